@@ -1,0 +1,46 @@
+package org.marsad.coder.happening;
+
+import java.util.List;
+import java.util.Optional;
+import org.marsad.coder.mention.Mention;
+import org.marsad.record.Aspect;
+import org.marsad.record.Factuality;
+import org.marsad.record.Span;
+
+/// Words that tell that something occurred, who did it and to whom.
+///
+/// @param trigger the words that evoke it
+/// @param sentence number of its sentence
+/// @param head index of the token that the grammar hangs it by
+/// @param type a type of the codebook, or `control:STATUS`
+/// @param clause the clause that tells it: the words that make the claim
+/// @param places heads of the places that its own clause names for it, nearest first
+/// @param times heads of the times that its own clause names for it, nearest first
+/// @param figures indexes (in the figure layer) of the numbers that count what this happening did
+/// @param measure measure those figures have by this happening ("killed", "displaced")
+/// @param factuality from the clause's own mood and negation, voices not yet taken in
+/// @param presupposed whether it only modifies a noun ("SDF-held areas")
+public record HappeningMention(
+    Span trigger,
+    int sentence,
+    int head,
+    String type,
+    Span clause,
+    List<Mention> agents,
+    List<Mention> patients,
+    List<Integer> places,
+    List<Integer> times,
+    List<Integer> figures,
+    Optional<String> measure,
+    Factuality factuality,
+    Optional<Aspect> aspect,
+    boolean presupposed,
+    String rule) {
+  public HappeningMention {
+    agents = List.copyOf(agents);
+    patients = List.copyOf(patients);
+    places = List.copyOf(places);
+    times = List.copyOf(times);
+    figures = List.copyOf(figures);
+  }
+}

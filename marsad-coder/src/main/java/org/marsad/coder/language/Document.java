@@ -1,0 +1,35 @@
+package org.marsad.coder.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.marsad.coder.reading.Reading;
+import org.marsad.record.Span;
+
+/// A report with its sentences in text order.
+public record Document(Reading reading, List<Sentence> sentences) {
+  public Document {
+    sentences = List.copyOf(sentences);
+  }
+
+  /// The sentence that holds this offset.
+  public Optional<Sentence> sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = sentences.get(middle).span();
+      if (offset < span.start()) {
+        high = middle - 1;
+      } else if (offset >= span.end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(sentences.get(middle));
+      }
+    }
+    return Optional.empty();
+  }
+
+  public String words(Span span) {
+    return reading.words(span);
+  }
+}

@@ -1,0 +1,76 @@
+package org.marsad.coder.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.marsad.coder.reading.Block;
+import org.marsad.coder.reading.Reading;
+import org.marsad.record.Span;
+
+/// Makes sentences of a reading: tokens, lemmas, tags and names for all, grammar for those that are
+/// worth it. Loading takes seconds and some 400 MB; one engine serves all threads.
+public final class LanguageEngine {
+  /// A longer run of words is a table or a list without stops: its grammar would mean nothing and
+  /// cost much. The number is ours.
+  private static final int LONGEST_PARSED = 150;
+
+  private final CoreNlp library;
+
+  private LanguageEngine(CoreNlp library) {
+    this.library = library;
+  }
+
+  public static LanguageEngine load() {
+    return new LanguageEngine(CoreNlp.load());
+  }
+
+  /// @param worthParsing asked once for each sentence, with tags and names set
+  public Document read(Reading reading, Predicate<Sentence> worthParsing) {
+    var sentences = new ArrayList<Sentence>();
+    for (Block block : reading.blocks()) {
+      if (block.isRead()) {
+        readBlock(reading, block, worthParsing, sentences);
+      }
+    }
+    return new Document(reading, sentences);
+  }
+
+  private void readBlock(
+      Reading reading, Block block, Predicate<Sentence> worthParsing, List<Sentence> sentences) {
+    String text = reading.text().substring(block.span().start(), block.span().end());
+    String cased = isUpperCase(text) ? Casing.lowered(text) : text;
+    for (List<CoreLabel> labels : library.sentences(cased)) {
+      library.annotate(labels);
+      var bare = sentence(sentences.size(), block, labels);
+      boolean parse = bare.size() <= LONGEST_PARSED && worthParsing.test(bare);
+      sentences.add(parse ? bare.parsed(library.parse(bare.tokens())) : bare);
+    }
+  }
+
+  private static Sentence sentence(int index, Block block, List<CoreLabel> labels) {
+    var tokens = new ArrayList<Token>(labels.size());
+    int from = block.span().start();
+    for (CoreLabel label : labels) {
+      tokens.add(
+          new Token(
+              tokens.size(),
+              new Span(from + label.beginPosition(), from + label.endPosition()),
+              label.word(),
+              label.tag().startsWith("NNP")
+                  ? label.lemma()
+                  : label.lemma().toLowerCase(Locale.ROOT),
+              label.tag(),
+              label.ner()));
+    }
+    return new Sentence(index, block, tokens, java.util.Optional.empty());
+  }
+
+  /// Whether nearly all letters are capitals (telexes, some headlines).
+  private static boolean isUpperCase(String text) {
+    long upper = text.chars().filter(Character::isUpperCase).count();
+    long lower = text.chars().filter(Character::isLowerCase).count();
+    return upper > 12 && lower * 12 < upper;
+  }
+}
