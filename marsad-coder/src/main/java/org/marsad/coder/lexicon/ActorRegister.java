@@ -200,6 +200,20 @@ public final class ActorRegister {
     return descriptions.getOrDefault(key(phrase), List.of());
   }
 
+  /// The first actor of that kind which is part of this one on that day.
+  public Optional<Actor> partOf(Actor whole, ActorKind kind, Optional<LocalDate> day) {
+    return actors.values().stream()
+        .filter(a -> a.kind(day) == kind && a.existed().mayHold(day))
+        .filter(a -> a.parents().stream().anyMatch(p -> isPart(p, whole, day)))
+        .findFirst();
+  }
+
+  private static boolean isPart(Dated<Parent> parent, Actor whole, Optional<LocalDate> day) {
+    return parent.value().id().equals(whole.id())
+        && parent.value().relation().equals("part-of")
+        && parent.period().mayHold(day);
+  }
+
   /// The state whose adjective or people this is.
   public Optional<Actor> demonym(String word) {
     return Optional.ofNullable(demonyms.get(key(word)));

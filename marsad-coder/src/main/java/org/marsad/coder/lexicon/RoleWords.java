@@ -1,0 +1,72 @@
+package org.marsad.coder.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Nouns for what people are ("field commander"), titles before names ("Brig. Gen."), and the words
+/// by which a capitalised name is known as an organisation ("Front", "Ministry"). Data in
+/// `roles.tsv`, `titles.tsv`, `organisations.tsv`.
+public final class RoleWords {
+  private static final int LONGEST = 4;
+
+  private final Map<String, String> roles;
+  private final Map<String, String> titles;
+  private final Map<String, String> organisations;
+
+  private RoleWords(
+      Map<String, String> roles, Map<String, String> titles, Map<String, String> organisations) {
+    this.roles = roles;
+    this.titles = titles;
+    this.organisations = organisations;
+  }
+
+  public static RoleWords load() {
+    return new RoleWords(
+        read(Table.resource(RoleWords.class, "roles.tsv"), "noun", "class"),
+        read(Table.resource(RoleWords.class, "titles.tsv"), "title", "class"),
+        read(Table.resource(RoleWords.class, "organisations.tsv"), "word", "kind"));
+  }
+
+  private static Map<String, String> read(Table table, String key, String value) {
+    var map = new HashMap<String, String>();
+    for (Table.Row row : table.rows()) {
+      map.putIfAbsent(row.text(key).toLowerCase(Locale.ROOT), row.text(value));
+    }
+    return Map.copyOf(map);
+  }
+
+  /// The class of the longest role that ends with these words, the head noun last.
+  ///
+  /// @param words lower case, as written
+  /// @param lemma of the head noun
+  public Optional<Role> role(List<String> words, String lemma) {
+    for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
+      var front = words.subList(words.size() - length, words.size() - 1);
+      for (String head : List.of(words.getLast(), lemma)) {
+        var key = String.join(" ", Stream.concat(front.stream(), Stream.of(head)).toList());
+        if (roles.containsKey(key)) {
+          return Optional.of(new Role(roles.get(key), length));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A role found: its class, and how many of the words it takes.
+  public record Role(String roleClass, int length) {}
+
+  /// Whether this word stands before a name as a title, with or without its stop.
+  public boolean isTitle(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    return titles.containsKey(lower) || titles.containsKey(lower + ".");
+  }
+
+  /// What kind of organisation a name with this word is.
+  public Optional<String> organisation(String word) {
+    return Optional.ofNullable(organisations.get(word.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,40 @@
+package org.marsad.coder.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.marsad.coder.language.Document;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.RoleWords;
+
+/// Finds who and what a report names, and which of the names mean the same one.
+public final class MentionFinder {
+  private final NameSpotter names;
+  private final PhraseSpotter phrases;
+  private final PersonRoles persons;
+  private final ReferenceResolver references;
+
+  public MentionFinder(ActorRegister register, NounClasses nouns, RoleWords roles) {
+    this.names = new NameSpotter(register, roles);
+    this.phrases = new PhraseSpotter(register, nouns, roles);
+    this.persons = new PersonRoles(roles);
+    this.references = new ReferenceResolver(register);
+  }
+
+  public Mentions find(Document document) {
+    Optional<LocalDate> day = document.reading().report().published();
+    var found = new ArrayList<Found>();
+    for (Sentence sentence : document.sentences()) {
+      var named = names.names(sentence, day);
+      var common = phrases.phrases(sentence, named, day);
+      found.addAll(persons.withRoles(sentence, named, common));
+      found.addAll(common);
+    }
+    found.sort(Comparator.comparing(Found::span));
+    return new Mentions(references.resolve(List.copyOf(found)));
+  }
+}

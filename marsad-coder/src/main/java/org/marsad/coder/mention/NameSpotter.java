@@ -1,0 +1,143 @@
+package org.marsad.coder.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.language.Token;
+import org.marsad.coder.lexicon.Actor;
+import org.marsad.coder.lexicon.ActorKind;
+import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.RoleWords;
+import org.marsad.coder.mention.Mention.Kind;
+
+/// Finds names: those of the register first, then what the language engine takes for persons,
+/// organisations and places.
+final class NameSpotter {
+  private final ActorRegister register;
+  private final RoleWords roles;
+  private final Set<String> firstWords;
+
+  NameSpotter(ActorRegister register, RoleWords roles) {
+    this.register = register;
+    this.roles = roles;
+    this.firstWords = register.firstWords();
+  }
+
+  List<Found> names(Sentence sentence, Optional<LocalDate> day) {
+    var found = new ArrayList<Found>();
+    var words = sentence.tokens().stream().map(Token::text).toList();
+    for (int i = 0; i < words.size(); ) {
+      int at = i;
+      var name = registered(sentence, words, i, day).or(() -> entity(sentence, at));
+      name.ifPresent(found::add);
+      i = name.map(n -> n.last() + 1).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<Found> registered(
+      Sentence sentence, List<String> words, int from, Optional<LocalDate> day) {
+    if (!mayBegin(words.get(from))) {
+      return Optional.empty();
+    }
+    return register
+        .nameAt(words, from, day)
+        .filter(m -> isName(sentence, from, m.length()))
+        .map(m -> found(sentence, from, m, day));
+  }
+
+  private boolean mayBegin(String word) {
+    var lower = word.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
+    int hyphen = lower.indexOf('-');
+    return firstWords.contains(lower)
+        || hyphen > 0 && firstWords.contains(lower.substring(0, hyphen));
+  }
+
+  /// A name has a capital, unless the whole sentence was written without.
+  private static boolean isName(Sentence sentence, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (sentence.token(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return sentence.token(from).isProperNoun();
+  }
+
+  private Found found(
+      Sentence sentence, int from, ActorRegister.Match match, Optional<LocalDate> day) {
+    int last = from + match.length() - 1;
+    // Two who bear one name: nobody is chosen for the reader, the words stay.
+    Optional<Actor> actor =
+        match.actors().size() == 1 ? Optional.of(match.actors().getFirst()) : Optional.empty();
+    return new Found(
+        sentence,
+        from,
+        last,
+        Found.headOf(sentence, from, last),
+        kind(match.actors().getFirst(), day),
+        actor.map(Actor::name).orElse(words(sentence, from, last)),
+        actor.map(Actor::id),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        "mention-register");
+  }
+
+  private static Kind kind(Actor actor, Optional<LocalDate> day) {
+    ActorKind kind = actor.kind(day);
+    return kind == ActorKind.STATE ? Kind.PLACE : Kind.ORGANIZATION;
+  }
+
+  /// The engine's name that begins at this token.
+  private Optional<Found> entity(Sentence sentence, int at) {
+    var entity = sentence.token(at).entity();
+    return entity.equals("O") ? Optional.empty() : Optional.of(entity(sentence, at, entity));
+  }
+
+  private Found entity(Sentence sentence, int first, String entity) {
+    int last = first;
+    while (last + 1 < sentence.size() && sentence.token(last + 1).entity().equals(entity)) {
+      last++;
+    }
+    return new Found(
+        sentence,
+        first,
+        last,
+        Found.headOf(sentence, first, last),
+        kind(sentence, first, last, entity),
+        words(sentence, first, last),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        "mention-name");
+  }
+
+  private Kind kind(Sentence sentence, int first, int last, String entity) {
+    for (int i = first; i <= last; i++) {
+      if (roles.organisation(sentence.token(i).text()).isPresent() && last > first) {
+        return Kind.ORGANIZATION;
+      }
+    }
+    return switch (entity) {
+      case "PERSON" -> Kind.PERSON;
+      case "LOCATION" -> Kind.PLACE;
+      default -> Kind.ORGANIZATION;
+    };
+  }
+
+  static String words(Sentence sentence, int first, int last) {
+    var name = new StringBuilder(sentence.token(first).text());
+    for (int i = first + 1; i <= last; i++) {
+      if (sentence.token(i).span().start() > sentence.token(i - 1).span().end()) {
+        name.append(' ');
+      }
+      name.append(sentence.token(i).text());
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,189 @@
+package org.marsad.coder.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.language.Token;
+import org.marsad.coder.lexicon.Actor;
+import org.marsad.coder.lexicon.ActorKind;
+import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.RoleWords;
+import org.marsad.coder.mention.Mention.Kind;
+
+/// Finds what is told by common nouns and pronouns: "suspected militants", "the spokesman", "they".
+final class PhraseSpotter {
+  /// Classes whose members act for the state or group that modifies them: "Iraqi forces" are
+  /// Iraq's, "Iraqi civilians" are nobody's.
+  private static final Set<String> ACTING =
+      Set.of(
+          "fighters",
+          "soldiers",
+          "police",
+          "officials",
+          "leader",
+          "organisation",
+          "aircraft",
+          "drone",
+          "artillery",
+          "missile",
+          "military-position",
+          "base",
+          "ship",
+          "armoured-vehicle");
+
+  private static final Set<String> FACILITIES =
+      Set.of("building", "house", "infrastructure", "heritage", "checkpoint", "base", "crossing");
+
+  private final ActorRegister register;
+  private final NounClasses nouns;
+  private final RoleWords roles;
+
+  PhraseSpotter(ActorRegister register, NounClasses nouns, RoleWords roles) {
+    this.register = register;
+    this.nouns = nouns;
+    this.roles = roles;
+  }
+
+  /// @param names those of the sentence
+  List<Found> phrases(Sentence sentence, List<Found> names, Optional<LocalDate> day) {
+    var found = new ArrayList<Found>();
+    for (Token token : sentence.tokens()) {
+      if (token.isPronoun()) {
+        found.add(pronoun(sentence, token.index()));
+      } else if (isHead(sentence, token.index(), names)) {
+        common(sentence, token.index(), names, day).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isHead(Sentence sentence, int i, List<Found> names) {
+    Token token = sentence.token(i);
+    boolean noun = token.isNoun() || isNominal(sentence, i);
+    boolean modifies =
+        sentence.isParsed()
+            ? sentence.relation(i).equals("compound") && sentence.head(i) > i
+            : i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
+    return noun && !modifies && names.stream().noneMatch(n -> n.first() <= i && i <= n.last());
+  }
+
+  /// "the wounded", "12 dead": adjectives that stand for people.
+  private static boolean isNominal(Sentence sentence, int i) {
+    return Set.of("dead", "wounded", "injured", "displaced", "missing", "others")
+            .contains(sentence.token(i).lower())
+        && Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj")
+            .contains(sentence.relation(i));
+  }
+
+  private static Found pronoun(Sentence sentence, int i) {
+    return new Found(
+        sentence,
+        i,
+        i,
+        i,
+        Kind.PRONOUN,
+        sentence.token(i).text(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        "mention-pronoun");
+  }
+
+  private Optional<Found> common(
+      Sentence sentence, int head, List<Found> names, Optional<LocalDate> day) {
+    var phrase = NounPhrase.around(sentence, head);
+    var words = phrase.lowerWords();
+    var noun = nouns.of(words, sentence.token(head).lemma());
+    var role = roles.role(words, sentence.token(head).lemma());
+    return kind(sentence.token(head), noun, role)
+        .map(kind -> found(phrase, kind, noun, role.isPresent(), names, day));
+  }
+
+  private Optional<Kind> kind(Token head, Optional<String> noun, Optional<RoleWords.Role> role) {
+    boolean plural = head.tag().endsWith("S");
+    if (role.isPresent() && noun.map(n -> nouns.isA(n, "human")).orElse(true)) {
+      return Optional.of(plural ? Kind.GROUP : Kind.ROLE);
+    }
+    return noun.flatMap(n -> {
+      if (nouns.isA(n, "human")) {
+        return Optional.of(Kind.GROUP);
+      } else if (n.equals("organisation") || n.equals("court") || n.equals("media")) {
+        return Optional.of(Kind.ORGANIZATION);
+      } else if (nouns.isA(n, "weapon")) {
+        return Optional.of(Kind.WEAPON);
+      } else if (FACILITIES.contains(n)) {
+        return Optional.of(Kind.FACILITY);
+      }
+      return Optional.empty();
+    });
+  }
+
+  private Found found(
+      NounPhrase phrase,
+      Kind kind,
+      Optional<String> noun,
+      boolean role,
+      List<Found> names,
+      Optional<LocalDate> day) {
+    Sentence sentence = phrase.sentence();
+    var words = NameSpotter.words(sentence, phrase.first(), phrase.last());
+    var actor = described(phrase).or(() -> modifier(phrase, noun, names, day));
+    return new Found(
+        sentence,
+        phrase.first(),
+        phrase.last(),
+        phrase.head(),
+        kind,
+        words,
+        actor.map(Actor::id),
+        role ? Optional.of(words) : Optional.empty(),
+        noun,
+        false,
+        actor.isPresent() ? "mention-modified" : "mention-common");
+  }
+
+  /// A phrase that describes one actor of the register and no other.
+  private Optional<Actor> described(NounPhrase phrase) {
+    var actors = register.described(String.join(" ", phrase.lowerWords()));
+    return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
+  }
+
+  private Optional<Actor> modifier(
+      NounPhrase phrase, Optional<String> noun, List<Found> names, Optional<LocalDate> day) {
+    if (noun.filter(ACTING::contains).isEmpty()) {
+      return Optional.empty();
+    }
+    for (Found name : names) {
+      if (phrase.first() <= name.first() && name.last() < phrase.head()) {
+        return name.actor().flatMap(register::actor).map(a -> forces(a, noun.get(), day));
+      }
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      var state = register.demonym(phrase.sentence().token(i).text());
+      if (state.isPresent()) {
+        return state.map(a -> forces(a, noun.get(), day));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A state's soldiers are its armed forces, its police its police; else the state itself.
+  private Actor forces(Actor state, String noun, Optional<LocalDate> day) {
+    if (state.kind(day) != ActorKind.STATE) {
+      return state;
+    }
+    var wanted =
+        switch (noun) {
+          case "police" -> ActorKind.POLICE;
+          case "officials" -> ActorKind.GOVERNMENT;
+          case "leader", "organisation", "fighters" -> ActorKind.STATE;
+          default -> ActorKind.ARMED_FORCES;
+        };
+    return register.partOf(state, wanted, day).orElse(state);
+  }
+}

@@ -1,0 +1,243 @@
+package org.marsad.coder.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.marsad.coder.lexicon.Actor;
+import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.mention.Mention.Kind;
+import org.marsad.record.Span;
+
+/// Ties mentions that mean the same one. Careful rather than complete: what is not clear stays as
+/// it stands in the text.
+final class ReferenceResolver {
+  private final ActorRegister register;
+
+  ReferenceResolver(ActorRegister register) {
+    this.register = register;
+  }
+
+  /// @param found in text order
+  List<Mention> resolve(List<Found> found) {
+    return new Run(found).resolve();
+  }
+
+  /// What is known of the mentions read so far.
+  private final class Run {
+    private final List<Found> found;
+    private final List<Found> done = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Integer> chains = new HashMap<>();
+
+    Run(List<Found> found) {
+      this.found = found;
+    }
+
+    List<Mention> resolve() {
+      for (Found one : found) {
+        Optional<Integer> antecedent = antecedent(one);
+        if (antecedent.isPresent()) {
+          tie(one, antecedent.get());
+        } else {
+          add(one, Optional.empty(), chainOf(one));
+        }
+      }
+      return mentions;
+    }
+
+    private void add(Found one, Optional<Span> via, int chain) {
+      done.add(one);
+      mentions.add(one.mention(via, chain));
+    }
+
+    private void tie(Found one, int to) {
+      Mention other = mentions.get(to);
+      boolean longer = one.named() && one.name().length() > other.name().length();
+      var tied =
+          one.means(longer ? one.name() : other.name(), one.actor().or(other::actor))
+              .by(
+                  one.kind() == Kind.PRONOUN
+                      ? "mention-pronoun"
+                      : one.named() ? one.rule() : "mention-refers-back");
+      var withRole = tied.role().isPresent() || !one.named() ? tied : role(tied, other.role());
+      add(
+          withRole,
+          one.named() ? Optional.empty() : Optional.of(other.via().orElse(other.span())),
+          other.chain());
+    }
+
+    private static Found role(Found one, Optional<String> role) {
+      return new Found(
+          one.sentence(),
+          one.first(),
+          one.last(),
+          one.head(),
+          one.kind(),
+          one.name(),
+          one.actor(),
+          role,
+          one.noun(),
+          one.named(),
+          one.rule());
+    }
+
+    private int chainOf(Found one) {
+      String key = one.actor().filter(a -> one.kind() != Kind.PERSON).orElse("#" + mentions.size());
+      return chains.computeIfAbsent(key, k -> chains.size());
+    }
+
+    private Optional<Integer> antecedent(Found one) {
+      if (one.kind() == Kind.PRONOUN) {
+        return pronoun(one);
+      } else if (one.kind() == Kind.PERSON) {
+        return person(one);
+      } else if (one.named()) {
+        return sameName(one);
+      } else if (one.actor().isEmpty()) {
+        return common(one);
+      }
+      return Optional.empty();
+    }
+
+    /// A surname takes up the full name before it.
+    private Optional<Integer> person(Found one) {
+      var surname = lastWord(one.name());
+      return latest(f -> f.kind() == Kind.PERSON && lastWord(f.name()).equals(surname));
+    }
+
+    private Optional<Integer> sameName(Found one) {
+      if (one.actor().isPresent()) {
+        return Optional.empty();
+      }
+      return latest(f ->
+          f.named()
+              && f.actor().isEmpty()
+              && (f.name().equalsIgnoreCase(one.name()) || isAcronym(one.name(), f.name())));
+    }
+
+    private Optional<Integer> common(Found one) {
+      String noun = one.sentence().token(one.head()).lemma().toLowerCase(Locale.ROOT);
+      boolean refers = definite(one) || "fighters".equals(one.noun().orElse(""));
+      if (!refers || one.role().isPresent() && one.kind() == Kind.ROLE) {
+        return refers ? sameRole(noun) : Optional.empty();
+      }
+      Predicate<Found> answers =
+          f ->
+              f.named()
+                  && f.kind() != Kind.PERSON
+                  && f.actor().flatMap(register::actor).map(a -> answersTo(a, noun)).orElse(false);
+      return latest(answers)
+          .or(() -> definite(one) ? latest(f -> isNamedBy(f, noun)) : Optional.empty());
+    }
+
+    /// "the commander" after "an SDF field commander".
+    private Optional<Integer> sameRole(String noun) {
+      return latest(f -> f.role().isPresent() && lastWord(f.role().get()).equalsIgnoreCase(noun));
+    }
+
+    private boolean answersTo(Actor actor, String noun) {
+      return actor.nouns().contains(noun) || actor.nouns().contains(noun + "s");
+    }
+
+    /// "the front" after "the Valley Front".
+    private boolean isNamedBy(Found f, String noun) {
+      return f.named()
+          && f.kind() == Kind.ORGANIZATION
+          && lastWord(f.name()).equalsIgnoreCase(noun);
+    }
+
+    private Optional<Integer> pronoun(Found one) {
+      return switch (one.name().toLowerCase(Locale.ROOT)) {
+        case "he", "she", "him", "his", "her" -> recent(one, ReferenceResolver::isOnePerson, 3);
+        case "they", "them", "their" -> recent(one, ReferenceResolver::isMany, 2);
+        case "it", "its" -> recent(one, ReferenceResolver::isBody, 2);
+        case "who", "which", "that", "whom", "whose" -> relative(one);
+        default -> Optional.empty();
+      };
+    }
+
+    /// A relative pronoun means the noun that its clause hangs from.
+    private Optional<Integer> relative(Found one) {
+      int verb = one.sentence().head(one.head());
+      for (int at = verb, steps = 0; at >= 0 && steps < 4; at = one.sentence().head(at), steps++) {
+        if (one.sentence().relation(at).equals("acl:relcl")) {
+          int noun = one.sentence().head(at);
+          return latest(f -> f.sentence() == one.sentence() && f.head() == noun);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /// The nearest fitting subject before, else the nearest fitting mention.
+    private Optional<Integer> recent(Found one, Predicate<Found> fits, int sentences) {
+      int from = one.sentence().index() - sentences;
+      for (int s = one.sentence().index(); s >= Math.max(0, from); s--) {
+        int number = s;
+        Predicate<Found> here =
+            f -> f.sentence().index() == number && fits.test(f) && f.head() != one.head();
+        var subject = latest(f -> here.test(f) && isSubject(f));
+        if (subject.isPresent()) {
+          return subject;
+        }
+        var any = latest(here);
+        if (any.isPresent()) {
+          return any;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Integer> latest(Predicate<Found> fits) {
+      for (int i = done.size() - 1; i >= 0; i--) {
+        if (fits.test(done.get(i))) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static boolean definite(Found one) {
+    return new NounPhrase(one.sentence(), one.head(), one.first(), one.last()).isDefinite();
+  }
+
+  private static boolean isSubject(Found f) {
+    return f.sentence().relation(f.head()).startsWith("nsubj");
+  }
+
+  private static boolean isOnePerson(Found f) {
+    return f.kind() == Kind.PERSON || f.kind() == Kind.ROLE;
+  }
+
+  private static boolean isMany(Found f) {
+    return f.kind() == Kind.GROUP
+        || f.kind() == Kind.ORGANIZATION
+        || f.kind() == Kind.PERSON && f.sentence().conjuncts(f.head()).size() > 1;
+  }
+
+  private static boolean isBody(Found f) {
+    return f.kind() == Kind.ORGANIZATION || f.kind() == Kind.PLACE && f.actor().isPresent();
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /// "NLF" for "Northern Liberation Front".
+  private static boolean isAcronym(String acronym, String name) {
+    if (acronym.length() < 2 || !acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    var letters = new StringBuilder();
+    for (String word : name.split(" ")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        letters.append(word.charAt(0));
+      }
+    }
+    return letters.toString().equals(acronym.replace(".", ""));
+  }
+}
