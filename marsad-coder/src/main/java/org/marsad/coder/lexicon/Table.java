@@ -15,9 +15,9 @@ import java.util.Optional;
 
 /// A word list as it stands in its file: tab-separated columns, one thing a line.
 ///
-/// Lines that begin with `#` are comments and explain the columns; empty lines count for nothing; the
-/// first line left names the columns. Cells are trimmed. Empty cells at the end of a line may be
-/// left out. What is wrong with a file is told as `file:line: what; mend` by a [FaultyTable].
+/// Lines that begin with `#` are comments and explain the columns; empty lines count for nothing;
+/// the first line left names the columns. Cells are trimmed. Empty cells at the end of a line may
+/// be left out. What is wrong with a file is told as `file:line: what; mend` by a [FaultyTable].
 public record Table(String file, List<String> columns, List<Row> rows) {
   public Table {
     columns = List.copyOf(columns);
@@ -43,7 +43,9 @@ public record Table(String file, List<String> columns, List<Row> rows) {
     }
     if (columns.isEmpty()) {
       throw new FaultyTable(
-          file, Math.max(1, number), "there is no line of column names; add one under the comments");
+          file,
+          Math.max(1, number),
+          "there is no line of column names; add one under the comments");
     }
     return new Table(file, columns, rows);
   }
@@ -118,7 +120,8 @@ public record Table(String file, List<String> columns, List<Row> rows) {
     /// The cell in that column, which must not be empty.
     public String text(String column) {
       return optional(column)
-          .orElseThrow(() -> faulty("'" + column + "' is empty; fill it in (tabs part the columns)"));
+          .orElseThrow(
+              () -> faulty("'" + column + "' is empty; fill it in (tabs part the columns)"));
     }
 
     /// The cell in that column, if anything stands there.

@@ -49,7 +49,8 @@ class TableTest {
 
   @Test
   void aFaultNamesTheFileTheLineAndTheMend() {
-    var row = Table.parse("rivers.tsv", "name\tlength\tseen\n\tlong\tin spring\n").rows().getFirst();
+    var row =
+        Table.parse("rivers.tsv", "name\tlength\tseen\n\tlong\tin spring\n").rows().getFirst();
     assertThatThrownBy(() -> row.text("name"))
         .isInstanceOf(FaultyTable.class)
         .hasMessage("rivers.tsv:2: 'name' is empty; fill it in (tabs part the columns)");
