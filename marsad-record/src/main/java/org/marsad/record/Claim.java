@@ -1,8 +1,10 @@
 package org.marsad.record;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// One proposition of a report, with the chain of voices that vouch for it, tied to the exact words
 /// that make it. A report states no facts: it states that somebody said something.
@@ -45,7 +47,29 @@ public record Claim(
     otherPlaces = List.copyOf(otherPlaces);
     figures = List.copyOf(figures);
     voices = List.copyOf(voices);
-    rules = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(rules));
+    rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+  }
+
+  public Claim withConfidence(double sure) {
+    return new Claim(
+        id,
+        span,
+        sentence,
+        proposition,
+        trigger,
+        agents,
+        patients,
+        when,
+        where,
+        otherPlaces,
+        figures,
+        voices,
+        factuality,
+        aspect,
+        quote,
+        presupposed,
+        sure,
+        rules);
   }
 
   public boolean quoted() {

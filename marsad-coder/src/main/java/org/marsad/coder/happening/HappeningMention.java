@@ -16,8 +16,7 @@ import org.marsad.record.Span;
 /// @param clause the clause that tells it: the words that make the claim
 /// @param places heads of the places that its own clause names for it, nearest first
 /// @param times heads of the times that its own clause names for it, nearest first
-/// @param figures indexes (in the figure layer) of the numbers that count what this happening did
-/// @param measure measure those figures have by this happening ("killed", "displaced")
+/// @param figures the numbers that count what this happening did, in text order
 /// @param factuality from the clause's own mood and negation, voices not yet taken in
 /// @param presupposed whether it only modifies a noun ("SDF-held areas")
 public record HappeningMention(
@@ -30,8 +29,7 @@ public record HappeningMention(
     List<Mention> patients,
     List<Integer> places,
     List<Integer> times,
-    List<Integer> figures,
-    Optional<String> measure,
+    List<Counted> figures,
     Factuality factuality,
     Optional<Aspect> aspect,
     boolean presupposed,
@@ -43,4 +41,10 @@ public record HappeningMention(
     times = List.copyOf(times);
     figures = List.copyOf(figures);
   }
+
+  /// A number of this happening.
+  ///
+  /// @param figure index in the figure layer
+  /// @param measure what it counts by this happening's word ("killed", "displaced")
+  public record Counted(int figure, Optional<String> measure) {}
 }

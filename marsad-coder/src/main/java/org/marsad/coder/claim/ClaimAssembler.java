@@ -1,0 +1,184 @@
+package org.marsad.coder.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.marsad.coder.figure.FigureMention;
+import org.marsad.coder.happening.HappeningMention;
+import org.marsad.coder.lexicon.ActorSide;
+import org.marsad.coder.lexicon.Codebook;
+import org.marsad.coder.mention.Mention;
+import org.marsad.record.Claim;
+import org.marsad.record.Codes;
+import org.marsad.record.Factuality;
+import org.marsad.record.Figure;
+import org.marsad.record.Participant;
+import org.marsad.record.Proposition;
+import org.marsad.record.Span;
+
+/// Makes claims: what occurred meets its participants, time, place and figures, and the voices whose
+/// words hold it.
+public final class ClaimAssembler {
+  private static final String CONTROL = "control:";
+
+  private final Codebook codebook;
+  private final Sides sides;
+
+  public ClaimAssembler(Codebook codebook, Sides sides) {
+    this.codebook = codebook;
+    this.sides = sides;
+  }
+
+  /// @return the claims in text order
+  public List<Claim> assemble(Evidence evidence, String reportHash) {
+    return new Run(evidence, new ClaimIds(reportHash)).claims();
+  }
+
+  /// The happening's codes in other codebooks, which depend on the parties' kinds.
+  public Codes codes(HappeningMention happening, Evidence evidence) {
+    return codebook.type(happening.type()).isEmpty()
+        ? Codes.NONE
+        : codebook.codes(
+            happening.type(),
+            side(happening.agents(), evidence),
+            side(happening.patients(), evidence));
+  }
+
+  private ActorSide side(List<Mention> participants, Evidence evidence) {
+    return participants.stream()
+        .map(p -> sides.of(p, evidence.document()))
+        .filter(s -> s != ActorSide.UNKNOWN)
+        .findFirst()
+        .orElse(ActorSide.UNKNOWN);
+  }
+
+  static Participant participant(Mention mention) {
+    return new Participant(
+        mention.span(), mention.name(), mention.actor(), mention.role(), mention.via());
+  }
+
+  /// The making of one report's claims.
+  private final class Run {
+    private final Evidence evidence;
+    private final ClaimIds ids;
+    private final Times times;
+    private final Places places;
+    private final Counts counts;
+    private final List<Claim> claims = new ArrayList<>();
+
+    Run(Evidence evidence, ClaimIds ids) {
+      this.evidence = evidence;
+      this.ids = ids;
+      this.times = new Times(evidence);
+      this.places = new Places(evidence);
+      this.counts = new Counts(evidence);
+    }
+
+    List<Claim> claims() {
+      for (HappeningMention happening : evidence.happenings()) {
+        told(happening);
+      }
+      for (FigureMention figure : counts.alone()) {
+        alone(figure);
+      }
+      claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
+      return claims;
+    }
+
+    /// The happening with its first figure, and a tally for each further one.
+    private void told(HappeningMention happening) {
+      var figures = counts.of(happening);
+      var first = figures.isEmpty() ? List.<Figure>of() : figures.subList(0, 1);
+      var claim = claim(happening, proposition(happening), happening.clause(), first);
+      claims.add(claim);
+      for (Figure figure : figures.subList(first.size(), figures.size())) {
+        claims.add(tally(happening, figure));
+      }
+    }
+
+    private Proposition proposition(HappeningMention happening) {
+      return happening.type().startsWith(CONTROL)
+          ? new Proposition.Control(happening.type().substring(CONTROL.length()))
+          : new Proposition.Happening(happening.type(), codes(happening, evidence));
+    }
+
+    private Claim tally(HappeningMention happening, Figure figure) {
+      var type = happening.type().startsWith(CONTROL) ? figure.measure().orElse("") : happening.type();
+      var span = figure.of().map(o -> o.cover(figure.span())).orElse(figure.span());
+      return claim(happening, new Proposition.Tally(type), span, List.of(figure));
+    }
+
+    private void alone(FigureMention mention) {
+      Figure figure = mention.figure();
+      var span = figure.of().map(o -> o.cover(figure.span())).orElse(figure.span());
+      var measure = figure.measure().orElseThrow();
+      var type =
+          codebook.types().stream()
+              .map(t -> t.name())
+              .filter(t -> codebook.belongs(measure, t))
+              .findFirst()
+              .orElse(measure);
+      var near = counts.nearest(mention);
+      var told =
+          new HappeningMention(
+              figure.span(),
+              mention.sentence(),
+              mention.noun().orElse(mention.last()),
+              type,
+              span,
+              List.of(),
+              List.of(),
+              near.map(HappeningMention::places).orElse(List.of()),
+              near.map(HappeningMention::times).orElse(List.of()),
+              List.of(),
+              near.map(HappeningMention::factuality).orElse(Factuality.CERTAIN),
+              Optional.empty(),
+              false,
+              mention.rule());
+      claims.add(claim(told, new Proposition.Tally(type), span, List.of(figure)));
+    }
+
+    private Claim claim(
+        HappeningMention happening, Proposition proposition, Span span, List<Figure> figures) {
+      var voices = VoiceChain.of(evidence, happening.trigger());
+      var when = times.of(happening, voices);
+      var where = places.of(happening);
+      var rules = new TreeMap<String, String>();
+      rules.put("type", happening.rule());
+      when.ifPresent(w -> rules.put("when", w.rule()));
+      where.where().ifPresent(w -> rules.put("where", where.rule()));
+      if (!voices.passages().isEmpty()) {
+        rules.put("voices", voices.passages().getFirst().rule());
+      }
+      var windowed =
+          figures.stream().map(f -> Counts.windowed(f, when.map(Times.Chosen::when))).toList();
+      var claim =
+          new Claim(
+              ids.next(span, proposition.kind()),
+              span,
+              evidence.sentence(happening.sentence()).span(),
+              proposition,
+              happening.trigger(),
+              happening.agents().stream().map(ClaimAssembler::participant).toList(),
+              happening.patients().stream().map(ClaimAssembler::participant).toList(),
+              when.map(Times.Chosen::when),
+              where.where(),
+              where.others(),
+              windowed,
+              voices.voices(),
+              voices.weigh(happening.factuality()),
+              happening.aspect(),
+              evidence
+                  .document()
+                  .reading()
+                  .quotationAt(happening.trigger().start())
+                  .map(q -> q.whole()),
+              happening.presupposed(),
+              0,
+              rules);
+      return claim.withConfidence(Confidence.of(claim, happening));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.marsad.coder.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.figure.FigureMention;
+import org.marsad.coder.happening.HappeningMention;
+import org.marsad.record.Figure;
+import org.marsad.record.TimeRelation;
+import org.marsad.record.When;
+
+/// Which figures a happening carries and which stand alone. A happening carries its first figure;
+/// each further figure of its own is a tally; a figure that no happening took is a tally where its
+/// own words say what it measures.
+final class Counts {
+  private static final Set<String> STOCKS =
+      Set.of("present", "besieged", "in-need", "detained", "area", "ill");
+
+  private final Evidence evidence;
+
+  Counts(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /// The figures of a happening with their measures, in text order.
+  List<Figure> of(HappeningMention happening) {
+    var figures = new ArrayList<Figure>();
+    for (HappeningMention.Counted counted : happening.figures()) {
+      var figure = evidence.figures().get(counted.figure()).figure();
+      measured(figure, counted.measure()).ifPresent(figures::add);
+    }
+    return figures;
+  }
+
+  /// What a count measures is told by its own words first ("12 wounded"), then by the happening.
+  private static Optional<Figure> measured(Figure figure, Optional<String> measure) {
+    if (figure.measure().isPresent()) {
+      return Optional.of(figure);
+    }
+    return measure.map(figure::measuredAs);
+  }
+
+  /// Figures that no happening took and whose words tell what they measure.
+  List<FigureMention> alone() {
+    var taken = new HashSet<Integer>();
+    evidence.happenings().forEach(h -> h.figures().forEach(c -> taken.add(c.figure())));
+    var alone = new ArrayList<FigureMention>();
+    for (int i = 0; i < evidence.figures().size(); i++) {
+      if (!taken.contains(i) && evidence.figures().get(i).figure().measure().isPresent()) {
+        alone.add(evidence.figures().get(i));
+      }
+    }
+    return alone;
+  }
+
+  /// The happening of the figure's sentence that stands nearest to it.
+  Optional<HappeningMention> nearest(FigureMention figure) {
+    return evidence.happeningsIn(figure.sentence()).stream()
+        .min(
+            (a, b) ->
+                Integer.compare(
+                    Math.abs(a.head() - figure.first()), Math.abs(b.head() - figure.first())));
+  }
+
+  /// A count since a day is a flow up to now; a count of who is held or present is a stock.
+  static Figure windowed(Figure figure, Optional<When> when) {
+    if (figure.window().isPresent() || when.isEmpty() || !when.get().resolved()) {
+      return figure;
+    }
+    boolean stock =
+        figure.measure().map(STOCKS::contains).orElse(false)
+            && when.get().relation() != TimeRelation.SINCE;
+    return figure.over(new Figure.Window(!stock, when.get().earliest(), when.get().latest()));
+  }
+}

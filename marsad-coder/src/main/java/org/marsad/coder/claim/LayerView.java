@@ -1,0 +1,71 @@
+package org.marsad.coder.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.marsad.coder.figure.FigureMention;
+import org.marsad.coder.happening.HappeningMention;
+import org.marsad.coder.mention.Mention;
+import org.marsad.record.Layers;
+import org.marsad.record.Span;
+
+/// The layers as the coded report shows them: spans and readings, without the coder's inner numbers.
+public final class LayerView {
+  private LayerView() {}
+
+  public static Layers of(Evidence evidence, ClaimAssembler claims) {
+    return new Layers(
+        evidence.mentions().all().stream()
+            .map(m -> new Layers.Mention(m.span(), m.kind().word(), m.actor(), m.rule()))
+            .toList(),
+        evidence.places().stream().map(p -> new Layers.PlaceName(p.where(), p.rule())).toList(),
+        evidence.times().stream()
+            .map(
+                t ->
+                    new Layers.TimeWords(
+                        t.span(), t.type(), t.value(), t.earliest(), t.latest(), t.rule()))
+            .toList(),
+        evidence.figures().stream().map(FigureMention::figure).toList(),
+        evidence.attributions().stream()
+            .map(
+                a ->
+                    new Layers.Attribution(
+                        a.source(), a.cue(), a.content(), a.stance(), a.rule()))
+            .toList(),
+        evidence.happenings().stream().map(h -> happening(h, evidence, claims)).toList(),
+        references(evidence.mentions().all()));
+  }
+
+  private static Layers.Happening happening(
+      HappeningMention told, Evidence evidence, ClaimAssembler claims) {
+    return new Layers.Happening(
+        told.trigger(),
+        told.type(),
+        claims.codes(told, evidence).plover(),
+        told.agents().stream().map(ClaimAssembler::participant).toList(),
+        told.patients().stream().map(ClaimAssembler::participant).toList(),
+        told.factuality(),
+        told.rule());
+  }
+
+  /// Chains of two mentions or more.
+  private static List<Layers.Reference> references(List<Mention> mentions) {
+    var chains = new TreeMap<Integer, List<Mention>>();
+    for (Mention mention : mentions) {
+      chains.computeIfAbsent(mention.chain(), k -> new ArrayList<>()).add(mention);
+    }
+    return chains.values().stream()
+        .filter(chain -> chain.size() > 1)
+        .map(chain -> new Layers.Reference(actor(chain), spans(chain)))
+        .toList();
+  }
+
+  private static Optional<String> actor(List<Mention> chain) {
+    return chain.stream().flatMap(m -> m.actor().stream()).findFirst();
+  }
+
+  private static List<Span> spans(List<Mention> chain) {
+    return chain.stream().map(Mention::span).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.marsad.coder.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.happening.HappeningMention;
+import org.marsad.coder.place.PlaceMention;
+import org.marsad.record.Where;
+
+/// Chooses the place of a happening: its own clause's, else its sentence's, else its passage's, else
+/// the dateline's. A capital that only stands for a government is not where something happened.
+final class Places {
+  private static final Set<String> WAYS = Set.of("from", "to", "toward", "between");
+
+  private final Evidence evidence;
+
+  Places(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /// @param others places of equal rank, or from and to
+  record Chosen(Optional<Where> where, List<Where> others, String rule) {
+    static final Chosen NONE = new Chosen(Optional.empty(), List.of(), "");
+  }
+
+  Chosen of(HappeningMention happening) {
+    var own = own(happening);
+    if (!own.isEmpty()) {
+      return chosen(own, "where-clause");
+    }
+    var near = inSentence(happening);
+    if (!near.isEmpty()) {
+      return chosen(near, "where-sentence");
+    }
+    return passage(happening.sentence())
+        .map(w -> new Chosen(Optional.of(w), List.of(), "where-passage"))
+        .or(() -> evidence.dateline().map(w -> new Chosen(Optional.of(w.asInherited()), List.of(), "where-dateline")))
+        .orElse(Chosen.NONE);
+  }
+
+  private List<PlaceMention> own(HappeningMention happening) {
+    var inSentence = evidence.placesIn(happening.sentence());
+    return happening.places().stream()
+        .flatMap(head -> inSentence.stream().filter(p -> p.first() <= head && head <= p.last()))
+        .distinct()
+        .toList();
+  }
+
+  private List<PlaceMention> inSentence(HappeningMention happening) {
+    return evidence.placesIn(happening.sentence()).stream()
+        .filter(p -> !p.modifier())
+        .sorted(Comparator.comparingInt(p -> Math.abs(p.head() - happening.head())))
+        .limit(2)
+        .toList();
+  }
+
+  /// The most specific comes first; from and to and equals follow.
+  private static Chosen chosen(List<PlaceMention> places, String rule) {
+    var best =
+        places.stream()
+            .min(
+                Comparator.comparing((PlaceMention p) -> WAYS.contains(p.where().relation()))
+                    .thenComparingInt(p -> rank(p.where())))
+            .orElseThrow();
+    var others = new ArrayList<Where>();
+    for (PlaceMention place : places) {
+      boolean wider = rank(place.where()) > rank(best.where()) && !WAYS.contains(place.where().relation());
+      if (place != best && !wider) {
+        others.add(place.where());
+      }
+    }
+    return new Chosen(Optional.of(best.where()), others, rule);
+  }
+
+  /// Sharper places first: 1 and 2 are equally places one can point at.
+  private static int rank(Where where) {
+    return Math.max(2, where.precision());
+  }
+
+  private Optional<Where> passage(int sentence) {
+    for (int s = sentence - 1; s >= 0; s--) {
+      var told =
+          evidence.placesIn(s).stream()
+              .filter(p -> !p.modifier())
+              .min(Comparator.comparingInt(p -> rank(p.where())));
+      if (told.isPresent() && told.get().where().precision() < 6) {
+        return Optional.of(told.get().where().asInherited());
+      }
+    }
+    return Optional.empty();
+  }
+}

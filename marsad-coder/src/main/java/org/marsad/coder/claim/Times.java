@@ -1,0 +1,123 @@
+package org.marsad.coder.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.happening.HappeningMention;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.time.TimeExpression;
+import org.marsad.coder.voice.Attribution;
+import org.marsad.record.Span;
+import org.marsad.record.TimePrecision;
+import org.marsad.record.TimeRelation;
+import org.marsad.record.When;
+
+/// Chooses the time of a happening: its own clause's, else its sentence's, else its passage's.
+final class Times {
+  private static final Set<TimePrecision> TOO_WIDE =
+      Set.of(TimePrecision.ERA, TimePrecision.YEAR, TimePrecision.UNKNOWN, TimePrecision.SEASON);
+
+  private final Evidence evidence;
+
+  Times(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /// @param rule which way it was found
+  record Chosen(When when, String rule) {}
+
+  Optional<Chosen> of(HappeningMention happening, VoiceChain voices) {
+    return clause(happening)
+        .or(() -> inSentence(happening, voices))
+        .or(() -> passage(happening.sentence()));
+  }
+
+  private Optional<Chosen> clause(HappeningMention happening) {
+    var inSentence = evidence.timesIn(happening.sentence());
+    return happening.times().stream()
+        .flatMap(head -> inSentence.stream().filter(t -> t.first() <= head && head <= t.last()))
+        .filter(Times::dates)
+        .findFirst()
+        .map(t -> new Chosen(when(t), "when-clause"));
+  }
+
+  /// The sentence's only time, unless it is that of the saying.
+  private Optional<Chosen> inSentence(HappeningMention happening, VoiceChain voices) {
+    var candidates =
+        evidence.timesIn(happening.sentence()).stream()
+            .filter(Times::dates)
+            .filter(t -> sameSide(t.span(), happening.trigger(), voices.passages()))
+            .filter(t -> !isOthers(t, happening))
+            .toList();
+    return nearest(candidates, happening).map(t -> new Chosen(when(t), "when-sentence"));
+  }
+
+  /// A time outside what is said dates the saying, not what is said.
+  private static boolean sameSide(Span time, Span trigger, List<Attribution> passages) {
+    return passages.stream().allMatch(a -> a.says(time.start()) == a.says(trigger.start()));
+  }
+
+  private boolean isOthers(TimeExpression time, HappeningMention happening) {
+    return evidence.happeningsIn(happening.sentence()).stream()
+        .filter(h -> !h.trigger().equals(happening.trigger()))
+        .flatMap(h -> h.times().stream())
+        .anyMatch(head -> time.first() <= head && head <= time.last());
+  }
+
+  private static Optional<TimeExpression> nearest(
+      List<TimeExpression> times, HappeningMention happening) {
+    return times.stream()
+        .min(
+            (a, b) ->
+                Integer.compare(
+                    Math.abs(a.first() - happening.head()),
+                    Math.abs(b.first() - happening.head())));
+  }
+
+  /// The latest time told before in the paragraph, else in the report.
+  private Optional<Chosen> passage(int sentence) {
+    for (int s = sentence; s >= 0; s--) {
+      var told = lastOf(s, s == sentence);
+      if (told.isPresent()) {
+        return told.map(t -> new Chosen(when(t).asInherited(), "when-passage"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TimeExpression> lastOf(int sentence, boolean same) {
+    return evidence.timesIn(sentence).stream()
+        .filter(Times::dates)
+        .filter(t -> !TOO_WIDE.contains(t.precision()))
+        .filter(t -> t.relation() == TimeRelation.ON || same)
+        .findFirst();
+  }
+
+  /// Durations and repetitions date nothing.
+  private static boolean dates(TimeExpression time) {
+    return time.earliest().isPresent() || time.latest().isPresent();
+  }
+
+  static When when(TimeExpression time) {
+    return new When(
+        Optional.of(time.span()),
+        time.earliest(),
+        time.latest(),
+        time.precision(),
+        time.relation(),
+        false);
+  }
+
+  /// Whether the sentence tells of the present: "are fighting", "now holds".
+  static boolean isPresent(Sentence sentence, int head) {
+    var tag = sentence.token(head).tag();
+    return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBG") && hasPresentAuxiliary(sentence, head);
+  }
+
+  private static boolean hasPresentAuxiliary(Sentence sentence, int head) {
+    return sentence.children(head).stream()
+        .filter(c -> sentence.relation(c).startsWith("aux"))
+        .map(c -> sentence.token(c).tag())
+        .anyMatch(tag -> tag.equals("VBZ") || tag.equals("VBP"));
+  }
+}

@@ -1,0 +1,218 @@
+package org.marsad.coder.happening;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.figure.FigureMention;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.language.Token;
+import org.marsad.coder.lexicon.ActorKind;
+import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.mention.Mention;
+import org.marsad.coder.mention.NounPhrase;
+import org.marsad.coder.place.PlaceMention;
+import org.marsad.coder.time.TimeExpression;
+
+/// One sentence with what the earlier layers found in it: answers what a token stands for.
+final class Scene {
+  /// Nouns that only count or group what follows "of".
+  private static final Set<String> TRANSPARENT =
+      Set.of(
+          "series", "number", "dozen", "hundred", "thousand", "million", "score", "majority",
+          "wave", "round", "string", "spate", "couple", "pair", "lot", "most", "some", "many",
+          "handful", "total", "group", "one", "two", "three", "kind", "type", "member");
+
+  private final Sentence sentence;
+  private final List<Mention> mentions;
+  private final List<PlaceMention> places;
+  private final List<TimeExpression> times;
+  private final List<FigureMention> figures;
+  private final int firstFigure;
+  private final NounClasses nouns;
+  private final ActorRegister actors;
+  private final Optional<java.time.LocalDate> day;
+
+  Scene(
+      Sentence sentence,
+      List<Mention> mentions,
+      List<PlaceMention> places,
+      List<TimeExpression> times,
+      List<FigureMention> figures,
+      int firstFigure,
+      NounClasses nouns,
+      ActorRegister actors,
+      Optional<java.time.LocalDate> day) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.places = places;
+    this.times = times;
+    this.figures = figures;
+    this.firstFigure = firstFigure;
+    this.nouns = nouns;
+    this.actors = actors;
+    this.day = day;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /// Classes and groups of what a token stands for; also `place`, `person`, `armed`, `named`.
+  Set<String> classes(int token) {
+    int at = meant(token);
+    var classes = new HashSet<String>();
+    nounClass(at).ifPresent(c -> classes.addAll(nouns.groups(c)));
+    if (sentence.token(at).isNumber()) {
+      classes.addAll(nouns.groups("people"));
+    }
+    if (isPlace(at)) {
+      classes.add("place");
+    }
+    mention(at).ifPresent(m -> addMention(m, classes));
+    return classes;
+  }
+
+  private void addMention(Mention mention, Set<String> classes) {
+    switch (mention.kind()) {
+      case PERSON, ROLE -> {
+        classes.add("person");
+        classes.add("human");
+      }
+      case GROUP -> classes.add("human");
+      case PLACE -> classes.add("place");
+      case PRONOUN -> {
+        if (Set.of("he", "she", "him", "her", "who", "they", "them", "we", "us", "i")
+            .contains(mention.span().length() < 6 ? word(mention.head()) : "")) {
+          classes.add("human");
+          classes.add("person");
+        }
+      }
+      default -> {}
+    }
+    kind(mention).ifPresent(k -> addKind(k, classes));
+  }
+
+  private void addKind(ActorKind kind, Set<String> classes) {
+    if (kind.isArmedNonState()) {
+      classes.addAll(Set.of("armed", "human", "fighters"));
+    } else if (kind == ActorKind.ARMED_FORCES || kind == ActorKind.POLICE || kind == ActorKind.COALITION) {
+      classes.addAll(Set.of("armed", "human", "soldiers"));
+    } else if (kind != ActorKind.STATE) {
+      classes.add("organisation");
+    }
+  }
+
+  /// "state" for those who act for one, "nonstate" for other armed sides.
+  Optional<String> side(int token) {
+    int at = meant(token);
+    return mention(at)
+        .flatMap(this::kind)
+        .map(k -> k.isState() ? "state" : k.isArmedNonState() ? "nonstate" : "other")
+        .or(() -> nounClass(at).flatMap(Scene::sideOf));
+  }
+
+  private static Optional<String> sideOf(String nounClass) {
+    return switch (nounClass) {
+      case "soldiers", "police", "officials" -> Optional.of("state");
+      case "fighters", "criminals" -> Optional.of("nonstate");
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<ActorKind> kind(Mention mention) {
+    return mention.actor().flatMap(actors::actor).map(a -> a.kind(day));
+  }
+
+  Optional<String> nounClass(int token) {
+    var phrase = NounPhrase.around(sentence, token);
+    return nouns.of(phrase.lowerWords(), sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// What is meant by "dozens of villages": the villages.
+  int meant(int token) {
+    Token word = sentence.token(token);
+    if (!TRANSPARENT.contains(word.lemma().toLowerCase(Locale.ROOT)) && !word.isNumber()) {
+      return token;
+    }
+    return sentence.children(token).stream()
+        .filter(c -> sentence.relation(c).equals("nmod"))
+        .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
+        .findFirst()
+        .orElse(token);
+  }
+
+  boolean isPlace(int token) {
+    return places.stream().anyMatch(p -> p.first() <= token && token <= p.last() && p.head() == token);
+  }
+
+  Optional<Mention> mention(int token) {
+    return mentions.stream()
+        .filter(m -> m.head() == token)
+        .max((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+  }
+
+  /// The mention at a token, or one made of its noun phrase.
+  Mention participant(int token) {
+    int at = meant(token);
+    return mention(at).orElseGet(() -> phrase(at));
+  }
+
+  private Mention phrase(int token) {
+    var phrase = NounPhrase.around(sentence, token);
+    var inside =
+        mentions.stream()
+            .filter(m -> phrase.first() <= m.first() && m.last() <= phrase.last())
+            .flatMap(m -> m.actor().stream())
+            .findFirst();
+    var words = sentence.tokens().subList(phrase.first(), phrase.last() + 1);
+    return new Mention(
+        phrase.span(),
+        sentence.index(),
+        phrase.first(),
+        phrase.last(),
+        token,
+        Mention.Kind.GROUP,
+        String.join(" ", words.stream().map(Token::text).toList()),
+        inside,
+        Optional.empty(),
+        Optional.empty(),
+        -1,
+        "mention-phrase");
+  }
+
+  /// Figures that count what this token stands for, as indexes in the figure layer.
+  List<Integer> figuresOf(int token) {
+    int at = meant(token);
+    var found = new ArrayList<Integer>();
+    for (int i = 0; i < figures.size(); i++) {
+      FigureMention figure = figures.get(i);
+      boolean itself = figure.first() <= token && token <= figure.last();
+      boolean counted = figure.noun().map(n -> n == at || n == token).orElse(false);
+      if (itself || counted) {
+        found.add(firstFigure + i);
+      }
+    }
+    return found;
+  }
+
+  /// Places named in a stretch of tokens, nearest to the head first.
+  List<PlaceMention> places() {
+    return places;
+  }
+
+  List<TimeExpression> times() {
+    return times;
+  }
+
+  String word(int token) {
+    return sentence.token(token).lower();
+  }
+
+  String lemma(int token) {
+    return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+  }
+}

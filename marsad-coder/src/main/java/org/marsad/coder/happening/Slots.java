@@ -1,0 +1,229 @@
+package org.marsad.coder.happening;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+
+/// The words that stand around a verb or an event noun, by slot: `subj`, `obj`, `prep_in`, `of`,
+/// `poss`, `mod`, `particle` … Each filler is a token; coordinated ones are all there.
+///
+/// @param passive whether the verb's subject is the one to whom it was done
+record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, boolean passive) {
+  private static final Set<String> SUBJECT = Set.of("nsubj", "csubj");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> ACTIVE_PARTICIPLE = Set.of("VBG");
+
+  List<Integer> get(String slot) {
+    return fillers.getOrDefault(slot, List.of());
+  }
+
+  boolean has(String slot) {
+    return fillers.containsKey(slot);
+  }
+
+  /// The slots of a verb. What a verb shares with the one above it ("killing 12", "fled and hid", "was
+  /// forced to flee") is taken from there.
+  static Slots ofVerb(Sentence sentence, int verb) {
+    var builder = new Builder(sentence, verb, isPassive(sentence, verb));
+    builder.dependents();
+    builder.shared();
+    return builder.build();
+  }
+
+  /// The slots of an event noun.
+  ///
+  /// @param carrier the light verb of which it is the object or subject, whose other slots it shares
+  static Slots ofNoun(Sentence sentence, int noun, Optional<Integer> carrier) {
+    var builder = new Builder(sentence, noun, false);
+    builder.nominal();
+    carrier.ifPresent(builder::carried);
+    return builder.build();
+  }
+
+  static boolean isPassive(Sentence sentence, int verb) {
+    boolean marked = sentence.hasChild(verb, "aux:pass") || sentence.hasChild(verb, "nsubj:pass");
+    boolean participle = sentence.token(verb).tag().equals("VBN") && !hasAuxiliary(sentence, verb);
+    boolean reduced = participle && !sentence.hasChild(verb, "obj") && !sentence.hasChild(verb, "nsubj");
+    return marked || reduced || participle && sentence.relation(verb).equals("acl");
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, int verb) {
+    return sentence.hasChild(verb, "aux");
+  }
+
+  /// Gathers fillers.
+  private static final class Builder {
+    private final Sentence sentence;
+    private final int head;
+    private final boolean passive;
+    private final Map<String, List<Integer>> fillers = new LinkedHashMap<>();
+
+    Builder(Sentence sentence, int head, boolean passive) {
+      this.sentence = sentence;
+      this.head = head;
+      this.passive = passive;
+    }
+
+    void dependents() {
+      for (int child : sentence.children(head)) {
+        switch (sentence.relation(child)) {
+          case "nsubj", "csubj" -> put(passive ? "obj" : "subj", antecedent(child));
+          case "nsubj:pass", "csubj:pass" -> put("obj", antecedent(child));
+          case "obj" -> put("obj", antecedent(child));
+          case "iobj" -> put("iobj", child);
+          case "obl", "obl:agent", "advmod:by", "nmod" -> oblique(child);
+          case "obl:tmod" -> put("time", child);
+          case "compound:prt" -> put("particle", child);
+          case "xcomp" -> put(toComplement(child) ? "to" : "xcomp", child);
+          case "ccomp" -> put("that", child);
+          case "advcl" -> put(toComplement(child) ? "to" : "advcl", child);
+          case "advmod" -> put("advmod", child);
+          default -> {}
+        }
+      }
+    }
+
+    private boolean toComplement(int child) {
+      return sentence.children(child).stream()
+          .anyMatch(c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
+    }
+
+    private void oblique(int child) {
+      var preposition = sentence.preposition(child).orElse("");
+      if (preposition.equals("by") && passive) {
+        put("subj", child);
+      } else if (!preposition.isEmpty()) {
+        put("prep_" + preposition, child);
+      }
+    }
+
+    /// "who" and "which" stand for the noun that their clause hangs from.
+    private int antecedent(int token) {
+      boolean relative = RELATIVE.contains(sentence.token(token).lower());
+      return relative && sentence.relation(head).equals("acl:relcl") ? sentence.head(head) : token;
+    }
+
+    void shared() {
+      int up = sentence.head(head);
+      if (up < 0) {
+        return;
+      }
+      switch (sentence.relation(head)) {
+        case "conj" -> fromVerb(up);
+        case "xcomp" -> fromGovernor(up);
+        case "advcl" -> {
+          if (ACTIVE_PARTICIPLE.contains(sentence.token(head).tag()) && !passive) {
+            fromVerb(up);
+          }
+        }
+        case "acl" -> put(passive ? "obj" : "subj", up);
+        case "acl:relcl" -> {
+          if (!has("obj") && has("subj") && !get("subj").contains(up)) {
+            put("obj", up);
+          }
+        }
+        default -> {}
+      }
+    }
+
+    private void fromVerb(int verb) {
+      if (has("subj") || passive && has("obj")) {
+        return;
+      }
+      boolean upPassive = isPassive(sentence, verb);
+      for (int child : sentence.children(verb)) {
+        boolean subject =
+            SUBJECT.contains(sentence.relation(child)) || sentence.relation(child).equals("nsubj:pass");
+        if (subject && upPassive == passive) {
+          put(passive ? "obj" : "subj", child);
+        }
+      }
+      if (!has("subj") && !passive && !upPassive && sentence.head(verb) >= 0) {
+        inherit(verb);
+      }
+    }
+
+    /// A chain of verbs: the subject stands at the first.
+    private void inherit(int verb) {
+      var upper = ofVerb(sentence, verb);
+      for (int subject : upper.get("subj")) {
+        put("subj", subject);
+      }
+    }
+
+    /// "forced them to flee": the object flees; "tried to flee": the subject.
+    private void fromGovernor(int governor) {
+      var upper = ofVerb(sentence, governor);
+      var who = upper.has("obj") ? upper.get("obj") : upper.get("subj");
+      if (!has("subj") && !passive) {
+        who.forEach(w -> put("subj", w));
+      } else if (passive && !has("obj")) {
+        who.forEach(w -> put("obj", w));
+      }
+    }
+
+    void nominal() {
+      for (int child : sentence.children(head)) {
+        switch (sentence.relation(child)) {
+          case "nmod", "obl" ->
+              sentence
+                  .preposition(child)
+                  .ifPresent(
+                      p -> {
+                        put(p, child);
+                        put("prep_" + p, child);
+                      });
+          case "nmod:poss" -> put("poss", child);
+          case "compound", "amod" -> put("mod", child);
+          case "acl" -> {
+            if (toComplement(child)) {
+              put("to", child);
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+
+    /// An event noun does what its verb's subject does: "the army carried out a raid".
+    void carried(int verb) {
+      var upper = ofVerb(sentence, verb);
+      for (var slot : upper.fillers().entrySet()) {
+        boolean preposition = slot.getKey().startsWith("prep_");
+        for (int filler : slot.getValue()) {
+          if (preposition && filler != head) {
+            put(slot.getKey(), filler);
+            put(slot.getKey().substring(5), filler);
+          } else if (slot.getKey().equals("subj") && filler != head) {
+            put("carrier", filler);
+          }
+        }
+      }
+    }
+
+    private boolean has(String slot) {
+      return fillers.containsKey(slot);
+    }
+
+    private List<Integer> get(String slot) {
+      return fillers.getOrDefault(slot, List.of());
+    }
+
+    private void put(String slot, int token) {
+      var list = fillers.computeIfAbsent(slot, k -> new ArrayList<>());
+      for (int one : sentence.conjuncts(token)) {
+        if (!list.contains(one)) {
+          list.add(one);
+        }
+      }
+    }
+
+    Slots build() {
+      return new Slots(sentence, head, fillers, passive);
+    }
+  }
+}

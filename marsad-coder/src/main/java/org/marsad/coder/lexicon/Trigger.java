@@ -1,0 +1,92 @@
+package org.marsad.coder.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One reading of a word that evokes a happening: when it holds, and who stands in which slot.
+///
+/// @param words the lemma's words; a verb's first word carries the grammar, a noun's last
+/// @param pos V, N or A
+/// @param type the codebook's type, `control:STATUS`, or `-` for "no happening: stop here"
+/// @param conditions all must hold
+/// @param frame slot → role: subj=agent, obj=patient
+/// @param measure what its counted thing is a count of
+public record Trigger(
+    List<String> words,
+    char pos,
+    String type,
+    List<Condition> conditions,
+    Map<String, String> frame,
+    Optional<String> measure,
+    String example) {
+  static final Map<String, String> VERB_FRAME = Map.of("subj", "agent", "obj", "patient");
+  static final Map<String, String> NOUN_FRAME =
+      Map.of("by", "agent", "poss", "agent", "of", "patient", "on", "patient", "against", "patient");
+
+  public Trigger {
+    words = List.copyOf(words);
+    conditions = List.copyOf(conditions);
+    frame = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(frame));
+  }
+
+  /// A test of the words around: `obj:place`, `prep_in:territory|road`, `not:passive`.
+  ///
+  /// @param test what is looked at: obj, subj, prep_PREP, particle, comp, mod, word, agent, patient,
+  ///     passive …
+  /// @param values any of which will do; empty where the test needs none
+  public record Condition(boolean negated, String test, List<String> values) {
+    public Condition {
+      values = List.copyOf(values);
+    }
+
+    static Condition parse(String words) {
+      boolean negated = words.startsWith("not:");
+      var rest = negated ? words.substring(4) : words;
+      int colon = rest.indexOf(':');
+      return colon < 0
+          ? new Condition(negated, rest, List.of())
+          : new Condition(
+              negated, rest.substring(0, colon), List.of(rest.substring(colon + 1).split("\\|")));
+    }
+  }
+
+  /// Whether this stops the search: the word is here no happening.
+  public boolean isNone() {
+    return type.equals("-");
+  }
+
+  static Trigger of(Table.Row row) {
+    var words = List.of(row.text("lemma").split(" "));
+    char pos = row.oneOf("pos", List.of("V", "N", "A")).charAt(0);
+    return new Trigger(
+        words,
+        pos,
+        row.text("type"),
+        row.optional("when").stream()
+            .flatMap(cell -> Arrays.stream(cell.split(",")))
+            .map(String::strip)
+            .map(Condition::parse)
+            .toList(),
+        row.optional("frame")
+            .map(cell -> frame(row, cell))
+            .orElse(pos == 'V' ? VERB_FRAME : NOUN_FRAME),
+        row.optional("sub"),
+        row.optional("example").orElse(""));
+  }
+
+  private static Map<String, String> frame(Table.Row row, String cell) {
+    var frame = new LinkedHashMap<String, String>();
+    for (String slot : new ArrayList<>(List.of(cell.split(",")))) {
+      int is = slot.indexOf('=');
+      if (is < 1) {
+        throw row.faulty("the frame '" + slot + "' has no role; write it like subj=agent");
+      }
+      frame.put(slot.substring(0, is).strip(), slot.substring(is + 1).strip());
+    }
+    return frame;
+  }
+}

@@ -1,0 +1,132 @@
+package org.marsad.coder.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.marsad.coder.language.Document;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.language.Token;
+import org.marsad.coder.lexicon.Gazetteer;
+import org.marsad.coder.lexicon.GazetteerPlace;
+import org.marsad.coder.lexicon.PlaceStopwords;
+import org.marsad.coder.mention.Mention;
+import org.marsad.coder.mention.Mentions;
+
+/// Finds names that may be places': what was tagged as one, and capitalised words that the gazetteer
+/// knows where the sentence speaks of a place ("in", "near", "the town of").
+final class PlaceNames {
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "near", "at", "from", "to", "outside", "around", "toward", "towards", "into");
+
+  private final Gazetteer gazetteer;
+  private final PlaceStopwords stopwords;
+
+  PlaceNames(Gazetteer gazetteer, PlaceStopwords stopwords) {
+    this.gazetteer = gazetteer;
+    this.stopwords = stopwords;
+  }
+
+  List<PlaceName> names(Document document, Mentions mentions) {
+    var bySentence = new HashMap<Integer, List<Mention>>();
+    for (Mention mention : mentions.all()) {
+      bySentence.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(mention);
+    }
+    var known = new HashMap<String, List<GazetteerPlace>>();
+    var names = new ArrayList<PlaceName>();
+    for (Sentence sentence : document.sentences()) {
+      names.addAll(inSentence(sentence, bySentence.getOrDefault(sentence.index(), List.of()), known));
+    }
+    return names;
+  }
+
+  private List<PlaceName> inSentence(
+      Sentence sentence, List<Mention> mentions, Map<String, List<GazetteerPlace>> known) {
+    var names = new ArrayList<PlaceName>();
+    var words = sentence.tokens().stream().map(Token::text).toList();
+    for (int i = 0; i < words.size(); ) {
+      var taken = mentionAt(mentions, i);
+      if (taken != null && taken.kind() == Mention.Kind.PLACE) {
+        names.add(tagged(sentence, taken, known));
+        i = taken.last() + 1;
+      } else if (taken != null) {
+        i = taken.last() + 1;
+      } else {
+        i = untagged(sentence, words, i, names, known);
+      }
+    }
+    return names;
+  }
+
+  /// The name that covers this token.
+  private static @org.jspecify.annotations.Nullable Mention mentionAt(
+      List<Mention> mentions, int token) {
+    for (Mention mention : mentions) {
+      boolean named =
+          switch (mention.kind()) {
+            case PERSON, ORGANIZATION, PLACE -> mention.rule().startsWith("mention-register")
+                || mention.rule().startsWith("mention-name")
+                || mention.rule().startsWith("mention-person");
+            default -> false;
+          };
+      if (named && mention.first() <= token && token <= mention.last()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private PlaceName tagged(
+      Sentence sentence, Mention mention, Map<String, List<GazetteerPlace>> known) {
+    var name = words(sentence, mention.first(), mention.last());
+    return new PlaceName(
+        sentence, mention.first(), mention.last(), mention.head(), name, find(name, known), true);
+  }
+
+  /// A capitalised word or more that the gazetteer knows, where the words around speak of a place.
+  private int untagged(
+      Sentence sentence,
+      List<String> words,
+      int i,
+      List<PlaceName> names,
+      Map<String, List<GazetteerPlace>> known) {
+    if (!sentence.token(i).isCapitalised() || !sentence.token(i).isProperNoun()) {
+      return i + 1;
+    }
+    int length = gazetteer.longestMatch(words, i);
+    if (length == 0) {
+      return i + 1;
+    }
+    int last = i + length - 1;
+    var name = words(sentence, i, last);
+    if (!supported(sentence, i, last, name)) {
+      return last + 1;
+    }
+    int head = last;
+    names.add(new PlaceName(sentence, i, last, head, name, find(name, known), false));
+    return last + 1;
+  }
+
+  private boolean supported(Sentence sentence, int first, int last, String name) {
+    var before = first > 0 ? sentence.token(first - 1).lower() : "";
+    boolean locative = LOCATIVE.contains(before);
+    boolean proper = last + 1 >= sentence.size() || !sentence.token(last + 1).isProperNoun();
+    return proper && (locative || !stopwords.contains(name) && first > 0 && !before.equals("."));
+  }
+
+  private List<GazetteerPlace> find(String name, Map<String, List<GazetteerPlace>> known) {
+    return known.computeIfAbsent(name, gazetteer::find);
+  }
+
+  static String words(Sentence sentence, int first, int last) {
+    var name = new StringBuilder(sentence.token(first).text());
+    for (int i = first + 1; i <= last; i++) {
+      if (sentence.token(i).span().start() > sentence.token(i - 1).span().end()) {
+        name.append(' ');
+      }
+      name.append(sentence.token(i).text());
+    }
+    return name.toString();
+  }
+}
