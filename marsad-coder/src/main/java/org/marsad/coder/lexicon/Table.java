@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A word list as it stands in its file: tab-separated columns, one thing a line.
 ///
@@ -86,6 +88,13 @@ public record Table(String file, List<String> columns, List<Row> rows) {
     return this;
   }
 
+  /// What the table says, without its comments, blank lines and file name.
+  String words() {
+    return Stream.concat(Stream.of(columns), rows.stream().map(Row::cells))
+        .map(cells -> String.join("\t", cells).stripTrailing())
+        .collect(Collectors.joining("\n"));
+  }
+
   private static List<String> cells(String line) {
     return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
   }
@@ -103,7 +112,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
       throw new FaultyTable(
           file,
           line,
-          "%d cells under %d columns; take out a tab".formatted(cells.size(), columns.size()));
+          cells.size() + " cells under " + columns.size() + " columns; take out a tab");
     }
     return new Row(file, line, columns, cells);
   }
