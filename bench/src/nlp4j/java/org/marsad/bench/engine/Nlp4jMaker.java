@@ -1,0 +1,14 @@
+package org.marsad.bench.engine;
+
+/// Makes NLP4J known where the profile `nlp4j` is on.
+public final class Nlp4jMaker implements Engines.Maker {
+  @Override
+  public String name() {
+    return "nlp4j";
+  }
+
+  @Override
+  public Engine make(boolean withNames) {
+    return Nlp4jEngine.published(withNames);
+  }
+}
