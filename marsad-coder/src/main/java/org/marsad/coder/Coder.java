@@ -23,8 +23,8 @@ import org.marsad.coder.voice.VoiceFinder;
 import org.marsad.record.CodedReport;
 import org.marsad.record.Report;
 
-/// Codes reports: a text in, its claims out. A pure function of the text, what is known of the report,
-/// and the word lists; one coder serves all threads. Start reading at [#code].
+/// Codes reports: a text in, its claims out. A pure function of the text, what is known of the
+/// report, and the word lists; one coder serves all threads. Start reading at [#code].
 public final class Coder {
   /// Of the program that coded; with the codebook's digest it names what made a coded report.
   public static final String VERSION = "0.1.0";
@@ -45,8 +45,8 @@ public final class Coder {
     this.lexicon = lexicon;
     this.mentions = new MentionFinder(lexicon.actors(), lexicon.nouns(), lexicon.roles());
     this.times = new TimeFinder();
-    this.places = new PlaceFinder(lexicon.gazetteer(), lexicon.actors());
-    this.figures = new FigureFinder(lexicon.nouns());
+    this.places = new PlaceFinder(lexicon.gazetteer(), lexicon.actors(), lexicon.placeStopwords());
+    this.figures = new FigureFinder();
     this.voices = new VoiceFinder();
     this.happenings = new HappeningFinder(lexicon.triggers(), lexicon.nouns(), lexicon.actors());
     this.claims =

@@ -18,8 +18,8 @@ import org.marsad.record.Participant;
 import org.marsad.record.Proposition;
 import org.marsad.record.Span;
 
-/// Makes claims: what occurred meets its participants, time, place and figures, and the voices whose
-/// words hold it.
+/// Makes claims: what occurred meets its participants, time, place and figures, and the voices
+/// whose words hold it.
 public final class ClaimAssembler {
   private static final String CONTROL = "control:";
 
@@ -38,12 +38,16 @@ public final class ClaimAssembler {
 
   /// The happening's codes in other codebooks, which depend on the parties' kinds.
   public Codes codes(HappeningMention happening, Evidence evidence) {
-    return codebook.type(happening.type()).isEmpty()
-        ? Codes.NONE
-        : codebook.codes(
+    if (codebook.type(happening.type()).isEmpty()) {
+      return Codes.NONE;
+    }
+    var codes =
+        codebook.codes(
             happening.type(),
             side(happening.agents(), evidence),
             side(happening.patients(), evidence));
+    return new Codes(
+        happening.plover().or(codes::plover), codes.cameo(), codes.acled(), codes.ucdp());
   }
 
   private ActorSide side(List<Mention> participants, Evidence evidence) {
@@ -99,13 +103,21 @@ public final class ClaimAssembler {
     }
 
     private Proposition proposition(HappeningMention happening) {
+      if (happening.type().equals("tally")) {
+        return new Proposition.Tally(
+            counts.of(happening).stream()
+                .flatMap(f -> f.measure().stream())
+                .findFirst()
+                .orElse("tally"));
+      }
       return happening.type().startsWith(CONTROL)
           ? new Proposition.Control(happening.type().substring(CONTROL.length()))
           : new Proposition.Happening(happening.type(), codes(happening, evidence));
     }
 
     private Claim tally(HappeningMention happening, Figure figure) {
-      var type = happening.type().startsWith(CONTROL) ? figure.measure().orElse("") : happening.type();
+      var type =
+          happening.type().startsWith(CONTROL) ? figure.measure().orElse("") : happening.type();
       var span = figure.of().map(o -> o.cover(figure.span())).orElse(figure.span());
       return claim(happening, new Proposition.Tally(type), span, List.of(figure));
     }
@@ -136,6 +148,7 @@ public final class ClaimAssembler {
               near.map(HappeningMention::factuality).orElse(Factuality.CERTAIN),
               Optional.empty(),
               false,
+              Optional.empty(),
               mention.rule());
       claims.add(claim(told, new Proposition.Tally(type), span, List.of(figure)));
     }

@@ -4,7 +4,8 @@ import org.marsad.coder.happening.HappeningMention;
 import org.marsad.record.Claim;
 import org.marsad.record.Factuality;
 
-/// How likely a claim is right, from what it was made of: a logistic of a few counts of what is known.
+/// How likely a claim is right, from what it was made of: a logistic of a few counts of what is
+/// known.
 ///
 /// The weights are fitted on annotated reports; the table of stated against right stands in
 /// `bench/RESULTS.md`.

@@ -58,10 +58,9 @@ final class Counts {
   /// The happening of the figure's sentence that stands nearest to it.
   Optional<HappeningMention> nearest(FigureMention figure) {
     return evidence.happeningsIn(figure.sentence()).stream()
-        .min(
-            (a, b) ->
-                Integer.compare(
-                    Math.abs(a.head() - figure.first()), Math.abs(b.head() - figure.first())));
+        .min((a, b) ->
+            Integer.compare(
+                Math.abs(a.head() - figure.first()), Math.abs(b.head() - figure.first())));
   }
 
   /// A count since a day is a flow up to now; a count of who is held or present is a stock.

@@ -10,7 +10,8 @@ import org.marsad.coder.mention.Mention;
 import org.marsad.record.Layers;
 import org.marsad.record.Span;
 
-/// The layers as the coded report shows them: spans and readings, without the coder's inner numbers.
+/// The layers as the coded report shows them: spans and readings, without the coder's inner
+/// numbers.
 public final class LayerView {
   private LayerView() {}
 
@@ -21,17 +22,14 @@ public final class LayerView {
             .toList(),
         evidence.places().stream().map(p -> new Layers.PlaceName(p.where(), p.rule())).toList(),
         evidence.times().stream()
-            .map(
-                t ->
-                    new Layers.TimeWords(
-                        t.span(), t.type(), t.value(), t.earliest(), t.latest(), t.rule()))
+            .map(t ->
+                new Layers.TimeWords(
+                    t.span(), t.type(), t.value(), t.earliest(), t.latest(), t.rule()))
             .toList(),
         evidence.figures().stream().map(FigureMention::figure).toList(),
         evidence.attributions().stream()
             .map(
-                a ->
-                    new Layers.Attribution(
-                        a.source(), a.cue(), a.content(), a.stance(), a.rule()))
+                a -> new Layers.Attribution(a.source(), a.cue(), a.content(), a.stance(), a.rule()))
             .toList(),
         evidence.happenings().stream().map(h -> happening(h, evidence, claims)).toList(),
         references(evidence.mentions().all()));

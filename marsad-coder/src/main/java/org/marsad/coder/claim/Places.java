@@ -9,8 +9,9 @@ import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.place.PlaceMention;
 import org.marsad.record.Where;
 
-/// Chooses the place of a happening: its own clause's, else its sentence's, else its passage's, else
-/// the dateline's. A capital that only stands for a government is not where something happened.
+/// Chooses the place of a happening: its own clause's, else its sentence's, else its passage's,
+/// else the dateline's. A capital that only stands for a government is not where something
+/// happened.
 final class Places {
   private static final Set<String> WAYS = Set.of("from", "to", "toward", "between");
 
@@ -36,7 +37,10 @@ final class Places {
     }
     return passage(happening.sentence())
         .map(w -> new Chosen(Optional.of(w), List.of(), "where-passage"))
-        .or(() -> evidence.dateline().map(w -> new Chosen(Optional.of(w.asInherited()), List.of(), "where-dateline")))
+        .or(() ->
+            evidence
+                .dateline()
+                .map(w -> new Chosen(Optional.of(w.asInherited()), List.of(), "where-dateline")))
         .orElse(Chosen.NONE);
   }
 
@@ -66,7 +70,8 @@ final class Places {
             .orElseThrow();
     var others = new ArrayList<Where>();
     for (PlaceMention place : places) {
-      boolean wider = rank(place.where()) > rank(best.where()) && !WAYS.contains(place.where().relation());
+      boolean wider =
+          rank(place.where()) > rank(best.where()) && !WAYS.contains(place.where().relation());
       if (place != best && !wider) {
         others.add(place.where());
       }

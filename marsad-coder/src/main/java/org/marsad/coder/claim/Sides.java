@@ -9,8 +9,8 @@ import org.marsad.coder.lexicon.ActorSide;
 import org.marsad.coder.lexicon.NounClasses;
 import org.marsad.coder.mention.Mention;
 
-/// On which side of other codebooks' questions somebody stands: by the register where it knows them,
-/// else by the noun that tells what they are.
+/// On which side of other codebooks' questions somebody stands: by the register where it knows
+/// them, else by the noun that tells what they are.
 public final class Sides {
   private final ActorRegister register;
   private final NounClasses nouns;
@@ -51,9 +51,10 @@ public final class Sides {
       case "soldiers", "police", "officials" -> ActorSide.STATE;
       case "fighters" -> ActorSide.NON_STATE;
       case "protesters" -> ActorSide.PROTESTERS;
-      default -> nouns.isA(nounClass, "unarmed") || nounClass.equals("people")
-          ? ActorSide.CIVILIANS
-          : ActorSide.UNKNOWN;
+      default ->
+          nouns.isA(nounClass, "unarmed") || nounClass.equals("people")
+              ? ActorSide.CIVILIANS
+              : ActorSide.UNKNOWN;
     };
   }
 }

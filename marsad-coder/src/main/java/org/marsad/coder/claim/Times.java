@@ -67,11 +67,9 @@ final class Times {
   private static Optional<TimeExpression> nearest(
       List<TimeExpression> times, HappeningMention happening) {
     return times.stream()
-        .min(
-            (a, b) ->
-                Integer.compare(
-                    Math.abs(a.first() - happening.head()),
-                    Math.abs(b.first() - happening.head())));
+        .min((a, b) ->
+            Integer.compare(
+                Math.abs(a.first() - happening.head()), Math.abs(b.first() - happening.head())));
   }
 
   /// The latest time told before in the paragraph, else in the report.
@@ -111,7 +109,9 @@ final class Times {
   /// Whether the sentence tells of the present: "are fighting", "now holds".
   static boolean isPresent(Sentence sentence, int head) {
     var tag = sentence.token(head).tag();
-    return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBG") && hasPresentAuxiliary(sentence, head);
+    return tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("VBG") && hasPresentAuxiliary(sentence, head);
   }
 
   private static boolean hasPresentAuxiliary(Sentence sentence, int head) {

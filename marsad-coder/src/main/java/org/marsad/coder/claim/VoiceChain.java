@@ -9,8 +9,8 @@ import org.marsad.record.Span;
 import org.marsad.record.Stance;
 import org.marsad.record.Voice;
 
-/// Who vouches for the words of a claim, from the report inwards, and what that makes of how sure it
-/// is.
+/// Who vouches for the words of a claim, from the report inwards, and what that makes of how sure
+/// it is.
 ///
 /// @param voices the last is the origin
 /// @param passages the attributions that hold the words, the widest first
@@ -34,8 +34,7 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
   }
 
   private static void add(List<Voice> voices, Voice voice) {
-    boolean repeated =
-        !voices.isEmpty() && voices.getLast().name().equalsIgnoreCase(voice.name());
+    boolean repeated = !voices.isEmpty() && voices.getLast().name().equalsIgnoreCase(voice.name());
     if (!repeated) {
       voices.add(voice);
     }

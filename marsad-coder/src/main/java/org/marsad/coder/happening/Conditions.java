@@ -2,6 +2,7 @@ package org.marsad.coder.happening;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.marsad.coder.lexicon.Trigger;
 import org.marsad.coder.lexicon.Trigger.Condition;
 
@@ -9,8 +10,11 @@ import org.marsad.coder.lexicon.Trigger.Condition;
 final class Conditions {
   private final Scene scene;
   private final Slots slots;
+  private final IntPredicate events;
 
-  Conditions(Scene scene, Slots slots) {
+  /// @param events whether a token's word may evoke a happening itself
+  Conditions(Scene scene, Slots slots, IntPredicate events) {
+    this.events = events;
     this.scene = scene;
     this.slots = slots;
   }
@@ -22,14 +26,32 @@ final class Conditions {
   private boolean holds(Condition condition) {
     var values = condition.values();
     return switch (condition.test()) {
-      case "obj", "subj", "iobj", "of", "by", "on", "against", "poss", "between", "xcomp" ->
+      case "obj",
+          "subj",
+          "iobj",
+          "of",
+          "by",
+          "on",
+          "against",
+          "poss",
+          "between",
+          "head",
+          "prefix" ->
           slot(condition.test(), values);
       case "mod" -> modifier(values);
       case "particle" -> words("particle", values);
       case "word" -> word(values);
       case "comp" -> complement(values);
-      case "agent" -> side("subj", values) || side("by", values) || side("poss", values) || side("carrier", values);
-      case "patient" -> slot("obj", values) || slot("of", values) || slot("on", values) || slot("against", values);
+      case "agent" ->
+          side("subj", values)
+              || side("by", values)
+              || side("poss", values)
+              || side("carrier", values);
+      case "patient" ->
+          slot("obj", values)
+              || slot("of", values)
+              || slot("on", values)
+              || slot("against", values);
       case "passive" -> slots.passive();
       case "active" -> !slots.passive();
       default -> condition.test().startsWith("prep_") && slot(condition.test(), values);
@@ -47,13 +69,18 @@ final class Conditions {
   }
 
   private boolean isAny(int token, List<String> values) {
-    Set<String> classes = scene.classes(token);
     var lemma = scene.lemma(scene.meant(token));
-    return values.stream().anyMatch(v -> classes.contains(v) || v.equals(lemma));
+    if (values.contains(lemma)) {
+      return true;
+    }
+    Set<String> classes = scene.classes(token);
+    return values.stream().anyMatch(classes::contains)
+        || values.contains("event") && events.test(token);
   }
 
   private boolean modifier(List<String> values) {
-    return slots.get("mod").stream().anyMatch(t -> isAny(t, values) || values.contains(scene.word(t)));
+    return slots.get("mod").stream()
+        .anyMatch(t -> isAny(t, values) || values.contains(scene.word(t)));
   }
 
   private boolean words(String slot, List<String> values) {
@@ -63,7 +90,7 @@ final class Conditions {
   /// A lemma anywhere in the clause.
   private boolean word(List<String> values) {
     return scene.sentence().subtree(slots.head()).stream()
-        .anyMatch(t -> values.contains(scene.lemma(t)) || values.contains(scene.word(t)));
+        .anyMatch(t -> values.contains(scene.word(t)) || isAny(t, values));
   }
 
   private boolean complement(List<String> values) {

@@ -18,6 +18,7 @@ import org.marsad.record.Span;
 /// @param times heads of the times that its own clause names for it, nearest first
 /// @param figures the numbers that count what this happening did, in text order
 /// @param factuality from the clause's own mood and negation, voices not yet taken in
+/// @param plover the PLOVER code, where the word's differs from its type's
 /// @param presupposed whether it only modifies a noun ("SDF-held areas")
 public record HappeningMention(
     Span trigger,
@@ -33,6 +34,7 @@ public record HappeningMention(
     Factuality factuality,
     Optional<Aspect> aspect,
     boolean presupposed,
+    Optional<String> plover,
     String rule) {
   public HappeningMention {
     agents = List.copyOf(agents);

@@ -22,9 +22,33 @@ final class Scene {
   /// Nouns that only count or group what follows "of".
   private static final Set<String> TRANSPARENT =
       Set.of(
-          "series", "number", "dozen", "hundred", "thousand", "million", "score", "majority",
-          "wave", "round", "string", "spate", "couple", "pair", "lot", "most", "some", "many",
-          "handful", "total", "group", "one", "two", "three", "kind", "type", "member");
+          "series",
+          "number",
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "score",
+          "majority",
+          "wave",
+          "round",
+          "string",
+          "spate",
+          "couple",
+          "pair",
+          "lot",
+          "most",
+          "some",
+          "many",
+          "handful",
+          "total",
+          "group",
+          "one",
+          "two",
+          "three",
+          "kind",
+          "type",
+          "member");
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -84,6 +108,7 @@ final class Scene {
       }
       case GROUP -> classes.add("human");
       case PLACE -> classes.add("place");
+      case ORGANIZATION -> classes.addAll(Set.of("actor", "organisation"));
       case PRONOUN -> {
         if (Set.of("he", "she", "him", "her", "who", "they", "them", "we", "us", "i")
             .contains(mention.span().length() < 6 ? word(mention.head()) : "")) {
@@ -97,9 +122,15 @@ final class Scene {
   }
 
   private void addKind(ActorKind kind, Set<String> classes) {
+    classes.add("actor");
+    if (kind == ActorKind.STATE) {
+      classes.add("country");
+    }
     if (kind.isArmedNonState()) {
       classes.addAll(Set.of("armed", "human", "fighters"));
-    } else if (kind == ActorKind.ARMED_FORCES || kind == ActorKind.POLICE || kind == ActorKind.COALITION) {
+    } else if (kind == ActorKind.ARMED_FORCES
+        || kind == ActorKind.POLICE
+        || kind == ActorKind.COALITION) {
       classes.addAll(Set.of("armed", "human", "soldiers"));
     } else if (kind != ActorKind.STATE) {
       classes.add("organisation");
@@ -146,7 +177,13 @@ final class Scene {
   }
 
   boolean isPlace(int token) {
-    return places.stream().anyMatch(p -> p.first() <= token && token <= p.last() && p.head() == token);
+    return places.stream()
+        .anyMatch(p -> p.first() <= token && token <= p.last() && p.head() == token);
+  }
+
+  /// "Israeli", "U.S.": a word for a state's own.
+  boolean isNationality(int token) {
+    return actors.demonym(sentence.token(token).text()).isPresent();
   }
 
   Optional<Mention> mention(int token) {

@@ -25,8 +25,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     return fillers.containsKey(slot);
   }
 
-  /// The slots of a verb. What a verb shares with the one above it ("killing 12", "fled and hid", "was
-  /// forced to flee") is taken from there.
+  /// The slots of a verb. What a verb shares with the one above it ("killing 12", "fled and hid",
+  /// "was forced to flee") is taken from there.
   static Slots ofVerb(Sentence sentence, int verb) {
     var builder = new Builder(sentence, verb, isPassive(sentence, verb));
     builder.dependents();
@@ -36,7 +36,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
 
   /// The slots of an event noun.
   ///
-  /// @param carrier the light verb of which it is the object or subject, whose other slots it shares
+  /// @param carrier the light verb of which it is the object or subject, whose other slots it
+  ///   shares
   static Slots ofNoun(Sentence sentence, int noun, Optional<Integer> carrier) {
     var builder = new Builder(sentence, noun, false);
     builder.nominal();
@@ -44,10 +45,19 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     return builder.build();
   }
 
+  /// The slots of an adjective: the noun it goes with, what stands before its hyphen, its
+  /// by-phrase.
+  static Slots ofAdjective(Sentence sentence, int adjective) {
+    var builder = new Builder(sentence, adjective, true);
+    builder.adjectival();
+    return builder.build();
+  }
+
   static boolean isPassive(Sentence sentence, int verb) {
     boolean marked = sentence.hasChild(verb, "aux:pass") || sentence.hasChild(verb, "nsubj:pass");
     boolean participle = sentence.token(verb).tag().equals("VBN") && !hasAuxiliary(sentence, verb);
-    boolean reduced = participle && !sentence.hasChild(verb, "obj") && !sentence.hasChild(verb, "nsubj");
+    boolean reduced =
+        participle && !sentence.hasChild(verb, "obj") && !sentence.hasChild(verb, "nsubj");
     return marked || reduced || participle && sentence.relation(verb).equals("acl");
   }
 
@@ -89,7 +99,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
 
     private boolean toComplement(int child) {
       return sentence.children(child).stream()
-          .anyMatch(c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
+          .anyMatch(
+              c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
     }
 
     private void oblique(int child) {
@@ -137,7 +148,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       boolean upPassive = isPassive(sentence, verb);
       for (int child : sentence.children(verb)) {
         boolean subject =
-            SUBJECT.contains(sentence.relation(child)) || sentence.relation(child).equals("nsubj:pass");
+            SUBJECT.contains(sentence.relation(child))
+                || sentence.relation(child).equals("nsubj:pass");
         if (subject && upPassive == passive) {
           put(passive ? "obj" : "subj", child);
         }
@@ -166,17 +178,36 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       }
     }
 
+    void adjectival() {
+      int up = sentence.head(head);
+      if (sentence.relation(head).equals("amod") && up >= 0) {
+        put("head", up);
+      }
+      for (int child : sentence.children(head)) {
+        var preposition = sentence.preposition(child).orElse("");
+        if (sentence.relation(child).startsWith("nsubj")) {
+          put("head", child);
+        } else if (!preposition.isEmpty()) {
+          put(preposition, child);
+          put("prep_" + preposition, child);
+        }
+      }
+      // "rebel-held": the engine keeps the compound in one token; its own mention is the prefix.
+      if (sentence.token(head).text().indexOf('-') > 0) {
+        put("prefix", head);
+      }
+    }
+
     void nominal() {
       for (int child : sentence.children(head)) {
         switch (sentence.relation(child)) {
           case "nmod", "obl" ->
               sentence
                   .preposition(child)
-                  .ifPresent(
-                      p -> {
-                        put(p, child);
-                        put("prep_" + p, child);
-                      });
+                  .ifPresent(p -> {
+                    put(p, child);
+                    put("prep_" + p, child);
+                  });
           case "nmod:poss" -> put("poss", child);
           case "compound", "amod" -> put("mod", child);
           case "acl" -> {

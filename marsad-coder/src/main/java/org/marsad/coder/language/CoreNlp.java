@@ -70,8 +70,10 @@ final class CoreNlp {
     for (CoreLabel label : sentence) {
       label.setLemma(morphology.lemma(label.word(), label.tag()));
     }
-    for (CoreLabel named : names.classifySentence(sentence)) {
-      named.setNER(named.get(AnswerAnnotation.class));
+    // The classifier answers on copies of its own.
+    var named = names.classifySentence(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      sentence.get(i).setNER(named.get(i).get(AnswerAnnotation.class));
     }
   }
 

@@ -1,5 +1,8 @@
 package org.marsad.coder.lexicon;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /// All word lists that the coder goes by.
 public record Lexicon(
     Codebook codebook,
@@ -7,6 +10,7 @@ public record Lexicon(
     NounClasses nouns,
     RoleWords roles,
     Gazetteer gazetteer,
+    PlaceStopwords placeStopwords,
     Triggers triggers) {
 
   /// Those that ship with the program.
@@ -16,7 +20,16 @@ public record Lexicon(
         ActorRegister.load(),
         NounClasses.load(),
         RoleWords.load(),
-        Gazetteer.load(),
+        bundledGazetteer(),
+        PlaceStopwords.load(),
         Triggers.load());
+  }
+
+  private static Gazetteer bundledGazetteer() {
+    try {
+      return Gazetteer.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the gazetteer cannot be read: " + e.getMessage(), e);
+    }
   }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Place names that are also common words ("Of", "Mobile", "March"): they count as places only where
-/// the words around speak of one. Data in `place-stopwords.tsv`.
+/// Place names that are also common words ("Of", "Mobile", "March"): they count as places only
+/// where the words around speak of one. Data in `place-stopwords.tsv`.
 public record PlaceStopwords(Set<String> names) {
   public PlaceStopwords {
     names = Set.copyOf(names);

@@ -14,7 +14,9 @@ import java.util.Optional;
 /// @param type the codebook's type, `control:STATUS`, or `-` for "no happening: stop here"
 /// @param conditions all must hold
 /// @param frame slot → role: subj=agent, obj=patient
-/// @param measure what its counted thing is a count of
+/// @param measure what is measured where a patient of it is counted
+/// @param count what is measured where the noun itself is counted ("twelve strikes")
+/// @param plover the PLOVER event and mode, where they differ from the type's own
 public record Trigger(
     List<String> words,
     char pos,
@@ -22,10 +24,13 @@ public record Trigger(
     List<Condition> conditions,
     Map<String, String> frame,
     Optional<String> measure,
+    Optional<String> count,
+    Optional<String> plover,
     String example) {
   static final Map<String, String> VERB_FRAME = Map.of("subj", "agent", "obj", "patient");
   static final Map<String, String> NOUN_FRAME =
-      Map.of("by", "agent", "poss", "agent", "of", "patient", "on", "patient", "against", "patient");
+      Map.of(
+          "by", "agent", "poss", "agent", "of", "patient", "on", "patient", "against", "patient");
 
   public Trigger {
     words = List.copyOf(words);
@@ -35,8 +40,8 @@ public record Trigger(
 
   /// A test of the words around: `obj:place`, `prep_in:territory|road`, `not:passive`.
   ///
-  /// @param test what is looked at: obj, subj, prep_PREP, particle, comp, mod, word, agent, patient,
-  ///     passive …
+  /// @param test what is looked at: obj, subj, prep_PREP, particle, comp, mod, word, agent,
+  ///   patient, passive …
   /// @param values any of which will do; empty where the test needs none
   public record Condition(boolean negated, String test, List<String> values) {
     public Condition {
@@ -52,6 +57,21 @@ public record Trigger(
           : new Condition(
               negated, rest.substring(0, colon), List.of(rest.substring(colon + 1).split("\\|")));
     }
+  }
+
+  /// Whether it only adds its figure and patient to the happening that it tells the effect of.
+  public boolean isEffect() {
+    return type.equals("effect");
+  }
+
+  /// Whether it is a count with no happening of its own.
+  public boolean isTally() {
+    return type.equals("tally");
+  }
+
+  /// Whether it is the last part of a compound adjective: "-held".
+  public boolean isSuffix() {
+    return words.getLast().startsWith("-");
   }
 
   /// Whether this stops the search: the word is here no happening.
@@ -75,6 +95,8 @@ public record Trigger(
             .map(cell -> frame(row, cell))
             .orElse(pos == 'V' ? VERB_FRAME : NOUN_FRAME),
         row.optional("sub"),
+        row.optional("count").or(() -> row.optional("sub")),
+        row.optional("plover"),
         row.optional("example").orElse(""));
   }
 

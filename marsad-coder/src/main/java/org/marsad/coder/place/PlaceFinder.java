@@ -61,10 +61,7 @@ public final class PlaceFinder {
     var parts = document.words(span).split("\\s*,\\s*");
     var within = parts.length > 1 ? gazetteer.find(parts[1]) : List.<GazetteerPlace>of();
     return gazetteer.find(parts[0]).stream()
-        .max(
-            (a, b) ->
-                Double.compare(
-                    dateline(a, within), dateline(b, within)))
+        .max((a, b) -> Double.compare(dateline(a, within), dateline(b, within)))
         .map(p -> where(span, p, "in", p.precision()));
   }
 
@@ -83,9 +80,8 @@ public final class PlaceFinder {
       return Optional.of(settled.get(name.name()));
     }
     return name.candidates().stream()
-        .max(
-            (a, b) ->
-                Double.compare(score(a, name, within, around), score(b, name, within, around)));
+        .max((a, b) ->
+            Double.compare(score(a, name, within, around), score(b, name, within, around)));
   }
 
   /// "Qalat district, Zabul province": the next name says in what the first one lies.
@@ -160,8 +156,16 @@ public final class PlaceFinder {
   /// A place that a sentence names and nobody has mapped: somewhere, of unknown size.
   private static Where unknown(PlaceName name, String relation) {
     return new Where(
-        name.span(), name.name(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), 5, relation, false);
+        name.span(),
+        name.name(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        5,
+        relation,
+        false);
   }
 
   private static Where where(Span span, GazetteerPlace place, String relation, int precision) {
@@ -203,7 +207,9 @@ public final class PlaceFinder {
   /// "Damascus officials": the place only says whose they are.
   private static boolean isModifier(PlaceName name) {
     Sentence sentence = name.sentence();
-    boolean compound = sentence.relation(name.head()).equals("compound") && sentence.head(name.head()) > name.last();
+    boolean compound =
+        sentence.relation(name.head()).equals("compound")
+            && sentence.head(name.head()) > name.last();
     boolean possessive = name.next(1).equals("'s") || name.next(1).equals("’s");
     return possessive
         || compound && !AREA_NOUNS.contains(sentence.token(sentence.head(name.head())).lemma());
@@ -211,7 +217,29 @@ public final class PlaceFinder {
 
   private static final Set<String> AREA_NOUNS =
       Set.of(
-          "province", "governorate", "state", "region", "district", "area", "pocket", "city", "town",
-          "village", "countryside", "county", "valley", "river", "camp", "border", "suburb",
-          "neighborhood", "neighbourhood", "front", "axis", "airport", "base", "dam", "crossing");
+          "province",
+          "governorate",
+          "state",
+          "region",
+          "district",
+          "area",
+          "pocket",
+          "city",
+          "town",
+          "village",
+          "countryside",
+          "county",
+          "valley",
+          "river",
+          "camp",
+          "border",
+          "suburb",
+          "neighborhood",
+          "neighbourhood",
+          "front",
+          "axis",
+          "airport",
+          "base",
+          "dam",
+          "crossing");
 }

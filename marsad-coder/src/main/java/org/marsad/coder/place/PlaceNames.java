@@ -14,8 +14,8 @@ import org.marsad.coder.lexicon.PlaceStopwords;
 import org.marsad.coder.mention.Mention;
 import org.marsad.coder.mention.Mentions;
 
-/// Finds names that may be places': what was tagged as one, and capitalised words that the gazetteer
-/// knows where the sentence speaks of a place ("in", "near", "the town of").
+/// Finds names that may be places': what was tagged as one, and capitalised words that the
+/// gazetteer knows where the sentence speaks of a place ("in", "near", "the town of").
 final class PlaceNames {
   private static final Set<String> LOCATIVE =
       Set.of("in", "near", "at", "from", "to", "outside", "around", "toward", "towards", "into");
@@ -36,7 +36,8 @@ final class PlaceNames {
     var known = new HashMap<String, List<GazetteerPlace>>();
     var names = new ArrayList<PlaceName>();
     for (Sentence sentence : document.sentences()) {
-      names.addAll(inSentence(sentence, bySentence.getOrDefault(sentence.index(), List.of()), known));
+      names.addAll(
+          inSentence(sentence, bySentence.getOrDefault(sentence.index(), List.of()), known));
     }
     return names;
   }
@@ -65,9 +66,10 @@ final class PlaceNames {
     for (Mention mention : mentions) {
       boolean named =
           switch (mention.kind()) {
-            case PERSON, ORGANIZATION, PLACE -> mention.rule().startsWith("mention-register")
-                || mention.rule().startsWith("mention-name")
-                || mention.rule().startsWith("mention-person");
+            case PERSON, ORGANIZATION, PLACE ->
+                mention.rule().startsWith("mention-register")
+                    || mention.rule().startsWith("mention-name")
+                    || mention.rule().startsWith("mention-person");
             default -> false;
           };
       if (named && mention.first() <= token && token <= mention.last()) {

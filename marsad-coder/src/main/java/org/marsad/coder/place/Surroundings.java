@@ -29,7 +29,8 @@ final class Surroundings {
         if (token.isCapitalised()) {
           actors
               .demonym(token.text())
-              .flatMap(a -> gazetteer.find(a.name()).stream().filter(Surroundings::isCountry).findFirst())
+              .flatMap(a ->
+                  gazetteer.find(a.name()).stream().filter(Surroundings::isCountry).findFirst())
               .ifPresent(p -> around.countries.merge(p.country(), 0.5, Double::sum));
         }
       }

@@ -1,0 +1,86 @@
+package org.marsad.coder.happening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.place.PlaceMention;
+import org.marsad.coder.time.TimeExpression;
+import org.marsad.record.Span;
+
+/// The words of a happening's own clause, and the places and times among them.
+record Extent(Span span, List<Integer> places, List<Integer> times) {
+  private static final Set<String> OTHER_CLAUSES =
+      Set.of("conj", "parataxis", "ccomp", "advcl", "acl:relcl");
+
+  static Extent of(Scene scene, Draft draft, List<Draft> drafts) {
+    Sentence sentence = scene.sentence();
+    var heads = new HashSet<Integer>(draft.clause);
+    heads.add(draft.carrier.orElse(draft.head));
+    heads.add(draft.head);
+    var own = new HashSet<Integer>();
+    for (int head : heads) {
+      own.addAll(clause(sentence, head, heads, drafts));
+    }
+    draft.agents.forEach(a -> own.addAll(near(sentence, a, draft.head)));
+    int first = own.stream().min(Comparator.naturalOrder()).orElse(draft.first);
+    int last = own.stream().max(Comparator.naturalOrder()).orElse(draft.last);
+    return new Extent(
+        sentence.span(Math.min(first, draft.first), Math.max(last, draft.last)),
+        places(scene, draft, own),
+        times(scene, draft, own));
+  }
+
+  /// The subtree without other happenings' clauses.
+  private static Set<Integer> clause(
+      Sentence sentence, int head, Set<Integer> mine, List<Draft> drafts) {
+    var all = new HashSet<>(sentence.subtree(head));
+    for (Draft other : drafts) {
+      int at = other.carrier.orElse(other.head);
+      boolean apart =
+          !mine.contains(other.head)
+              && !mine.contains(at)
+              && at != head
+              && all.contains(at)
+              && OTHER_CLAUSES.contains(sentence.relation(at));
+      if (apart) {
+        all.removeAll(new HashSet<>(sentence.subtree(at)));
+      }
+    }
+    all.removeIf(i -> sentence.relation(i).equals("punct"));
+    return all;
+  }
+
+  private static List<Integer> near(Sentence sentence, int agent, int head) {
+    return Math.abs(agent - head) < 25 ? List.of(agent) : List.of();
+  }
+
+  private static List<Integer> places(Scene scene, Draft draft, Set<Integer> own) {
+    var heads = new ArrayList<>(draft.places.stream().filter(scene::isPlace).toList());
+    scene.places().stream()
+        .filter(p -> own.contains(p.head()) && !p.modifier() && !heads.contains(p.head()))
+        .sorted(Comparator.comparingInt(p -> Math.abs(p.head() - draft.head)))
+        .map(PlaceMention::head)
+        .forEach(heads::add);
+    return heads;
+  }
+
+  private static List<Integer> times(Scene scene, Draft draft, Set<Integer> own) {
+    return scene.times().stream()
+        .filter(t -> within(t, own))
+        .sorted(Comparator.comparingInt(t -> Math.abs(t.first() - draft.head)))
+        .map(TimeExpression::first)
+        .toList();
+  }
+
+  private static boolean within(TimeExpression time, Set<Integer> own) {
+    for (int i = time.first(); i <= time.last(); i++) {
+      if (own.contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

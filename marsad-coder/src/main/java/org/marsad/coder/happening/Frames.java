@@ -1,0 +1,102 @@
+package org.marsad.coder.happening;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.marsad.coder.lexicon.Triggers.LightVerb;
+
+/// Fills a happening's roles from the slots around its word.
+final class Frames {
+  private static final Set<String> FORCES = Set.of("armed", "organisation", "place", "human");
+
+  private final TriggerFinder triggers;
+
+  Frames(TriggerFinder triggers) {
+    this.triggers = triggers;
+  }
+
+  void fill(Scene scene, Draft draft) {
+    for (Map.Entry<String, String> slot : draft.trigger.frame().entrySet()) {
+      role(scene, draft, slot.getKey(), slot.getValue());
+    }
+    if (!draft.isVerb()) {
+      carried(scene, draft);
+      modifiers(scene, draft);
+    }
+    count(scene, draft);
+    draft.clause.add(draft.head);
+  }
+
+  private void role(Scene scene, Draft draft, String slot, String role) {
+    var fillers = slot.equals("self") ? List.of(draft.head) : draft.slots.get(slot);
+    switch (role) {
+      case "agent" -> add(scene, draft.agents, fillers, draft);
+      case "patient" -> add(scene, draft.patients, fillers, draft);
+      case "place", "from", "to" -> draft.places.addAll(fillers);
+      default -> {}
+    }
+  }
+
+  /// An event noun or its own word is nobody: it takes no part.
+  private static void add(Scene scene, Set<Integer> role, List<Integer> fillers, Draft draft) {
+    for (int filler : fillers) {
+      if ((filler != draft.head || draft.trigger.frame().containsKey("self"))
+          && !scene.sentence().token(filler).tag().startsWith("VB")) {
+        role.add(filler);
+      }
+    }
+  }
+
+  /// The light verb's subject did it, or suffered it.
+  private void carried(Scene scene, Draft draft) {
+    if (draft.carrier.isEmpty()) {
+      return;
+    }
+    boolean suffers =
+        triggers
+            .light(scene.sentence(), draft.carrier.get())
+            .map(LightVerb::subjectSuffers)
+            .orElse(false);
+    add(scene, suffers ? draft.patients : draft.agents, draft.slots.get("carrier"), draft);
+  }
+
+  /// "coalition air strikes", "U.S. airstrikes": who modifies the event did it.
+  private static void modifiers(Scene scene, Draft draft) {
+    if (!draft.agents.isEmpty()) {
+      return;
+    }
+    for (int modifier : draft.slots.get("mod")) {
+      boolean named = scene.mention(modifier).flatMap(m -> m.actor()).isPresent();
+      if (named && scene.classes(modifier).stream().anyMatch(FORCES::contains)
+          || scene.isNationality(modifier)) {
+        draft.agents.add(modifier);
+      }
+    }
+  }
+
+  /// Numbers that count what the frame says it counts: its `figure` slot, else its patients, else,
+  /// for a word that has no object, its subject.
+  private static void count(Scene scene, Draft draft) {
+    var counted =
+        draft.trigger.frame().entrySet().stream()
+            .filter(e -> e.getValue().equals("figure"))
+            .flatMap(e -> draft.slots.get(e.getKey()).stream())
+            .toList();
+    if (counted.isEmpty()) {
+      counted = List.copyOf(draft.patients);
+    }
+    if (counted.isEmpty() && draft.trigger.measure().isPresent()) {
+      counted = List.copyOf(draft.agents);
+    }
+    for (int token : counted) {
+      for (int figure : scene.figuresOf(token)) {
+        draft.figures.add(new HappeningMention.Counted(figure, draft.trigger.measure()));
+      }
+    }
+    if (!draft.isVerb()) {
+      for (int figure : scene.figuresOf(draft.head)) {
+        draft.figures.addFirst(new HappeningMention.Counted(figure, draft.trigger.count()));
+      }
+    }
+  }
+}

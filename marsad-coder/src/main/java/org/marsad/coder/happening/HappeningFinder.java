@@ -1,0 +1,125 @@
+package org.marsad.coder.happening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.marsad.coder.figure.FigureMention;
+import org.marsad.coder.language.Document;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.Triggers;
+import org.marsad.coder.mention.Mentions;
+import org.marsad.coder.place.PlaceMention;
+import org.marsad.coder.time.TimeExpression;
+
+/// Finds what a report tells of as having occurred, being planned, denied or feared: by the words
+/// that evoke it, with who did it and to whom.
+public final class HappeningFinder {
+  private final TriggerFinder triggers;
+  private final Frames frames;
+  private final Moods moods;
+  private final NounClasses nouns;
+  private final ActorRegister actors;
+
+  public HappeningFinder(Triggers triggers, NounClasses nouns, ActorRegister actors) {
+    this.triggers = new TriggerFinder(triggers);
+    this.frames = new Frames(this.triggers);
+    this.moods = new Moods(triggers);
+    this.nouns = nouns;
+    this.actors = actors;
+  }
+
+  /// Whether a sentence may tell of a happening: a cheap test of its words.
+  public boolean mayTell(Sentence sentence) {
+    return triggers.mayTell(sentence);
+  }
+
+  public List<HappeningMention> find(
+      Document document,
+      Mentions mentions,
+      List<TimeExpression> times,
+      List<PlaceMention> places,
+      List<FigureMention> figures) {
+    var told = new ArrayList<HappeningMention>();
+    var cursor = new Cursor(figures);
+    var mentioned = mentions.bySentence();
+    for (Sentence sentence : document.sentences()) {
+      int s = sentence.index();
+      int firstFigure = cursor.skipTo(s);
+      if (!sentence.isParsed()) {
+        continue;
+      }
+      var scene =
+          new Scene(
+              sentence,
+              mentioned.getOrDefault(s, List.of()),
+              places.stream().filter(p -> p.sentence() == s).toList(),
+              times.stream().filter(t -> t.sentence() == s).toList(),
+              figures.stream().filter(f -> f.sentence() == s).toList(),
+              firstFigure,
+              nouns,
+              actors,
+              document.reading().report().published());
+      told.addAll(inSentence(scene, told));
+    }
+    return told;
+  }
+
+  private List<HappeningMention> inSentence(Scene scene, List<HappeningMention> before) {
+    var drafts = triggers.drafts(scene);
+    drafts.forEach(d -> frames.fill(scene, d));
+    Merger.merge(scene.sentence(), drafts);
+    var told = new ArrayList<HappeningMention>();
+    for (Draft draft : drafts) {
+      mention(scene, draft, drafts, before).ifPresent(told::add);
+    }
+    told.sort(Comparator.comparing(HappeningMention::trigger));
+    return told;
+  }
+
+  private Optional<HappeningMention> mention(
+      Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
+    Sentence sentence = scene.sentence();
+    var standing = Standing.of(scene, draft, before);
+    if (standing == Standing.BACKGROUND) {
+      return Optional.empty();
+    }
+    var extent = Extent.of(scene, draft, drafts);
+    return Optional.of(
+        new HappeningMention(
+            sentence.span(draft.first, draft.last),
+            sentence.index(),
+            draft.head,
+            draft.type(),
+            extent.span(),
+            draft.agents.stream().map(scene::participant).distinct().toList(),
+            draft.patients.stream().map(scene::participant).distinct().toList(),
+            extent.places(),
+            extent.times(),
+            draft.figures,
+            moods.factuality(sentence, draft),
+            moods.aspect(sentence, draft),
+            standing == Standing.PRESUPPOSED,
+            draft.trigger.plover(),
+            draft.rule));
+  }
+
+  /// Walks the figure layer along with the sentences.
+  private static final class Cursor {
+    private final List<FigureMention> figures;
+    private int at;
+
+    Cursor(List<FigureMention> figures) {
+      this.figures = figures;
+    }
+
+    int skipTo(int sentence) {
+      while (at < figures.size() && figures.get(at).sentence() < sentence) {
+        at++;
+      }
+      return at;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.marsad.coder.happening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+
+/// Joins what is one happening told by two words: "the strike destroyed a bridge", "killed 12 in an
+/// air strike", "a car bomb went off, killing 12 and wounding 30". The means names the happening;
+/// the effect gives it patients and figures.
+final class Merger {
+  private static final Set<String> EFFECTS = Set.of("killing", "destruction", "attack");
+  private static final Set<String> EFFECT_MEASURES =
+      Set.of("killed", "injured", "victims", "destroyed", "damaged", "targeted");
+  private static final Set<String> MEANS =
+      Set.of(
+          "air-strike",
+          "drone-strike",
+          "shelling",
+          "bombing",
+          "landmine",
+          "suicide-bombing",
+          "explosion",
+          "chemical-attack",
+          "armed-attack",
+          "attack",
+          "armed-clash",
+          "grenade",
+          "offensive",
+          "raid",
+          "accident",
+          "execution",
+          "riot",
+          "mob-violence",
+          "assassination",
+          "force-against-protesters",
+          "clearance");
+  private static final Set<String> BY_WAY_OF =
+      Set.of("in", "by", "during", "with", "from", "after", "when");
+
+  private Merger() {}
+
+  static void merge(Sentence sentence, List<Draft> drafts) {
+    for (Draft effect : drafts) {
+      if (isEffect(effect)) {
+        means(sentence, effect, drafts).ifPresent(m -> take(m, effect));
+      }
+    }
+    // An effect whose means is not told stands for nothing by itself.
+    drafts.removeIf(d -> d.merged || d.trigger.isEffect() && d.figures.isEmpty());
+  }
+
+  private static boolean isEffect(Draft draft) {
+    return draft.trigger.isEffect()
+        || draft.isVerb()
+            && EFFECTS.contains(draft.type())
+            && draft.trigger.measure().filter(EFFECT_MEASURES::contains).isPresent();
+  }
+
+  private static Optional<Draft> means(Sentence sentence, Draft effect, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d != effect && !d.merged && MEANS.contains(d.type()) && !isEffect(d))
+        .filter(d -> isMeansOf(sentence, d, effect))
+        .findFirst();
+  }
+
+  private static boolean isMeansOf(Sentence sentence, Draft means, Draft effect) {
+    // The subject of the effect is the means itself.
+    if (effect.slots.get("subj").contains(means.head)) {
+      return true;
+    }
+    // "killed in an air strike"
+    for (var slot : effect.slots.fillers().entrySet()) {
+      boolean way =
+          slot.getKey().startsWith("prep_") && BY_WAY_OF.contains(slot.getKey().substring(5));
+      if (way && slot.getValue().contains(means.head)) {
+        return true;
+      }
+    }
+    return isResultOf(sentence, means, effect) || isResultOf(sentence, effect, means);
+  }
+
+  /// "…, killing 12": a participle below the verb of the means; or the means below the effect:
+  /// "killed 12 when a bomb went off".
+  private static boolean isResultOf(Sentence sentence, Draft upper, Draft lower) {
+    int verb = upper.carrier.orElse(upper.head);
+    int at = lower.head;
+    while (sentence.relation(at).equals("conj") && sentence.head(at) != verb) {
+      at = sentence.head(at);
+    }
+    return sentence.head(at) == verb
+        && (sentence.relation(at).equals("advcl")
+            || sentence.relation(at).equals("acl")
+            || sentence.relation(at).equals("conj")
+                && lower.slots.get("subj").equals(upper.slots.get("subj")));
+  }
+
+  private static void take(Draft means, Draft effect) {
+    effect.merged = true;
+    means.patients.addAll(effect.patients);
+    means.figures.addAll(effect.figures);
+    means.places.addAll(effect.places);
+    means.clause.addAll(effect.clause);
+    for (int agent : effect.agents) {
+      if (means.agents.isEmpty() && agent != means.head) {
+        means.agents.add(agent);
+      }
+    }
+    means.rule = "happening-means-and-effect";
+  }
+}

@@ -1,0 +1,184 @@
+package org.marsad.coder.happening;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.Triggers;
+import org.marsad.record.Aspect;
+import org.marsad.record.Factuality;
+
+/// What a clause by itself commits to: negation, modals, conditions, plans, attempts; and where in
+/// its course it tells the happening.
+final class Moods {
+  private static final int HIGHEST = 5;
+
+  private final Triggers triggers;
+  private final Map<String, Triggers.Cue> cues = new HashMap<>();
+
+  Moods(Triggers triggers) {
+    this.triggers = triggers;
+    for (Triggers.Cue cue : triggers.cues()) {
+      cues.putIfAbsent(cue.cue() + "/" + cue.scope(), cue);
+      cues.putIfAbsent(cue.cue(), cue);
+    }
+  }
+
+  Factuality factuality(Sentence sentence, Draft draft) {
+    int verb = draft.carrier.orElse(draft.head);
+    var own = own(sentence, draft.head);
+    var carried = draft.carrier.flatMap(c -> own(sentence, c));
+    return own.or(() -> carried).or(() -> above(sentence, verb)).orElse(Factuality.CERTAIN);
+  }
+
+  /// Negation, modals and adverbs that hang from the word itself.
+  private Optional<Factuality> own(Sentence sentence, int head) {
+    for (int child : sentence.children(head)) {
+      var relation = sentence.relation(child);
+      var word = sentence.token(child).lower();
+      boolean bears =
+          Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg").contains(relation);
+      if (bears) {
+        var found = direct(word, TriggerFinder.lemma(sentence.token(child)), relation);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return purpose(sentence, head);
+  }
+
+  private Optional<Factuality> direct(String word, String lemma, String relation) {
+    if (word.equals("n't") || word.equals("n’t")) {
+      return Optional.of(Factuality.DENIED);
+    }
+    return Optional.ofNullable(cues.get(word))
+        .or(() -> Optional.ofNullable(cues.get(lemma)))
+        .filter(c -> !c.scope().equals("complement"))
+        .filter(c -> !c.cueClass().equals("purpose") || !relation.equals("mark"))
+        .map(c -> Factuality.of(c.factuality()));
+  }
+
+  /// "to retake the town": a purpose is planned, unless the verb above says that it came off.
+  private Optional<Factuality> purpose(Sentence sentence, int head) {
+    boolean infinitive =
+        sentence.children(head).stream()
+            .anyMatch(
+                c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
+    var relation = sentence.relation(head);
+    return infinitive && (relation.equals("advcl") || relation.equals("acl"))
+        ? Optional.of(Factuality.PLANNED)
+        : Optional.empty();
+  }
+
+  /// Verbs and conjunctions above: "plans to", "failed to", "if …".
+  private Optional<Factuality> above(Sentence sentence, int head) {
+    for (int at = head, steps = 0; steps < HIGHEST; steps++) {
+      int up = sentence.head(at);
+      if (up < 0) {
+        return Optional.empty();
+      }
+      var relation = sentence.relation(at);
+      if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("ccomp")) {
+        var found = governed(sentence, up, relation);
+        if (found.isPresent()) {
+          return found;
+        }
+      } else if (relation.equals("obj") || relation.equals("nsubj:pass")) {
+        var found = governed(sentence, up, relation);
+        if (found.isPresent()) {
+          return found;
+        }
+      } else if (!relation.equals("conj")
+          && !relation.equals("nmod")
+          && !relation.equals("compound")) {
+        return Optional.empty();
+      }
+      if (relation.equals("ccomp")) {
+        return Optional.empty();
+      }
+      if (relation.equals("conj") || relation.equals("xcomp")) {
+        var inherited =
+            own(sentence, up).filter(f -> f != Factuality.PLANNED || relation.equals("conj"));
+        if (inherited.isPresent()) {
+          return inherited;
+        }
+      }
+      at = up;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Factuality> governed(Sentence sentence, int governor, String relation) {
+    var lemma = TriggerFinder.lemma(sentence.token(governor));
+    return Optional.ofNullable(cues.get(lemma + "/complement"))
+        .filter(c ->
+            !relation.equals("obj") || c.cueClass().equals("failed") || c.cueClass().equals("plan"))
+        .map(c -> Factuality.of(c.factuality()));
+  }
+
+  Optional<Aspect> aspect(Sentence sentence, Draft draft) {
+    if (draft.carrier.isPresent()) {
+      var carried = carried(sentence, draft.carrier.get());
+      if (carried.isPresent()) {
+        return carried;
+      }
+    }
+    return governing(sentence, draft.head).or(() -> tense(sentence, draft));
+  }
+
+  private Optional<Aspect> carried(Sentence sentence, int verb) {
+    return progressive(sentence, verb)
+        ? Optional.of(Aspect.ONGOING)
+        : triggers.aspect(TriggerFinder.lemma(sentence.token(verb))).map(Aspect::of);
+  }
+
+  /// "continued to shell", "began shelling", "fighting was ongoing", "heavy clashes at the moment".
+  private Optional<Aspect> governing(Sentence sentence, int head) {
+    int up = sentence.head(head);
+    if (up >= 0
+        && Set.of("xcomp", "nsubj", "obj", "nsubj:pass").contains(sentence.relation(head))) {
+      var above = triggers.aspect(TriggerFinder.lemma(sentence.token(up))).map(Aspect::of);
+      if (above.isPresent()) {
+        return above;
+      }
+      if (existential(sentence, up)) {
+        return sentence.token(up).tag().equals("VBD")
+            ? Optional.empty()
+            : Optional.of(Aspect.ONGOING);
+      }
+    }
+    return sentence.children(head).stream()
+        .filter(c -> Set.of("amod", "advmod", "acl").contains(sentence.relation(c)))
+        .map(c -> triggers.aspect(TriggerFinder.lemma(sentence.token(c))))
+        .flatMap(Optional::stream)
+        .map(Aspect::of)
+        .findFirst();
+  }
+
+  private static boolean existential(Sentence sentence, int verb) {
+    return sentence.hasChild(verb, "expl");
+  }
+
+  private Optional<Aspect> tense(Sentence sentence, Draft draft) {
+    if (!draft.isVerb()) {
+      return Optional.empty();
+    }
+    if (progressive(sentence, draft.head)) {
+      return Optional.of(Aspect.ONGOING);
+    }
+    var tag = sentence.token(draft.head).tag();
+    return tag.equals("VBD") || tag.equals("VBN")
+        ? Optional.of(Aspect.COMPLETED)
+        : Optional.empty();
+  }
+
+  private static boolean progressive(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && sentence.children(verb).stream()
+            .anyMatch(c ->
+                sentence.relation(c).startsWith("aux")
+                    && TriggerFinder.lemma(sentence.token(c)).equals("be"));
+  }
+}

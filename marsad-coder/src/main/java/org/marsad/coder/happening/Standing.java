@@ -1,0 +1,100 @@
+package org.marsad.coder.happening;
+
+import java.util.List;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.reading.Block;
+
+/// How a happening stands in its sentence: told, taken for granted, or a mere word.
+enum Standing {
+  TOLD,
+  PRESUPPOSED,
+  BACKGROUND;
+
+  private static final Set<String> OCCUR =
+      Set.of(
+          "occur",
+          "happen",
+          "erupt",
+          "continue",
+          "begin",
+          "start",
+          "resume",
+          "intensify",
+          "rage",
+          "take",
+          "break",
+          "hit",
+          "strike",
+          "target",
+          "kill",
+          "leave",
+          "follow",
+          "come",
+          "be",
+          "go",
+          "end",
+          "remain",
+          "escalate",
+          "spread",
+          "last",
+          "flare",
+          "cause",
+          "destroy",
+          "injure");
+
+  static Standing of(Scene scene, Draft draft, List<HappeningMention> before) {
+    Sentence sentence = scene.sentence();
+    var relation = sentence.relation(draft.head);
+    if (draft.trigger.pos() == 'A') {
+      return relation.equals("amod") ? PRESUPPOSED : TOLD;
+    }
+    if (draft.isVerb()) {
+      return relation.equals("amod") || relation.equals("compound") ? PRESUPPOSED : TOLD;
+    }
+    if (sentence.block().kind() == Block.Kind.HEADLINE
+        || draft.carrier.isPresent()
+        || draft.merged) {
+      return TOLD;
+    }
+    if (!draft.figures.isEmpty() || draft.rule.equals("happening-means-and-effect")) {
+      return TOLD;
+    }
+    if (relation.equals("compound") || relation.equals("nmod:poss")) {
+      return BACKGROUND;
+    }
+    if (asserted(sentence, draft.head, relation)) {
+      return TOLD;
+    }
+    boolean filled = !draft.agents.isEmpty() || !draft.patients.isEmpty();
+    boolean known = isDefinite(sentence, draft.head) && toldBefore(draft, before);
+    if (known || !filled) {
+      return BACKGROUND;
+    }
+    return PRESUPPOSED;
+  }
+
+  /// "Clashes erupted", "there were clashes".
+  private static boolean asserted(Sentence sentence, int noun, String relation) {
+    int up = sentence.head(noun);
+    if (up < 0) {
+      return true;
+    }
+    boolean subject = relation.equals("nsubj") || relation.equals("nsubj:pass");
+    return subject
+        && (sentence.hasChild(up, "expl")
+            || OCCUR.contains(TriggerFinder.lemma(sentence.token(up)))
+            || sentence.hasChild(noun, "cop"));
+  }
+
+  private static boolean isDefinite(Sentence sentence, int noun) {
+    return sentence.children(noun).stream()
+        .filter(c -> sentence.relation(c).equals("det"))
+        .anyMatch(c ->
+            Set.of("the", "this", "that", "these", "those").contains(sentence.token(c).lower()));
+  }
+
+  private static boolean toldBefore(Draft draft, List<HappeningMention> before) {
+    return before.stream().anyMatch(h -> h.type().equals(draft.type()));
+  }
+}
