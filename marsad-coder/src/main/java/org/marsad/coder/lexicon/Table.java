@@ -110,9 +110,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
   private static Row row(String file, int line, List<String> columns, List<String> cells) {
     if (cells.size() > columns.size()) {
       throw new FaultyTable(
-          file,
-          line,
-          cells.size() + " cells under " + columns.size() + " columns; take out a tab");
+          file, line, cells.size() + " cells under " + columns.size() + " columns; take out a tab");
     }
     return new Row(file, line, columns, cells);
   }
