@@ -89,6 +89,23 @@ public final class Codebook {
     return tables.measures();
   }
 
+  public Optional<Measure> measure(String name) {
+    return measures().stream().filter(measure -> measure.name().equals(name)).findFirst();
+  }
+
+  /// Whether a figure of that measure may be told of such a happening.
+  public boolean belongs(String measure, String type) {
+    return measure(measure)
+        .filter(row -> row.types().isEmpty() || row.types().contains(type))
+        .isPresent();
+  }
+
+  /// The happening that a figure of that measure tells of when none is told beside it: `arrest` of
+  /// `detained`.
+  public Optional<String> nearestType(String measure) {
+    return measure(measure).flatMap(row -> row.types().stream().findFirst());
+  }
+
   public List<StatusGloss> statuses() {
     return tables.statuses();
   }

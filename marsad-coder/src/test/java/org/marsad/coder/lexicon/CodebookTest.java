@@ -117,6 +117,22 @@ class CodebookTest {
   }
 
   @Test
+  void aMeasureKnowsTheHappeningsItBelongsTo() {
+    assertThat(codebook.belongs("displaced", "displacement")).isTrue();
+    assertThat(codebook.belongs("displaced", "talks")).isFalse();
+    assertThat(codebook.belongs("missing", "air-strike")).isTrue();
+    assertThat(codebook.belongs("applause", "talks")).isFalse();
+  }
+
+  @Test
+  void aFigureByItselfTellsOfTheNearestHappening() {
+    assertThat(codebook.nearestType("detained")).contains("arrest");
+    assertThat(codebook.nearestType("killed")).contains("killing");
+    assertThat(codebook.nearestType("area")).contains("capture-of-territory");
+    assertThat(codebook.nearestType("present")).isEmpty();
+  }
+
+  @Test
   void everyStanceSaysWhatTheTextCommitsTo() {
     assertThat(codebook.stances()).extracting(StanceGloss::stance).contains(Stance.values());
     assertThat(codebook.stance(Stance.SAYS).factuality()).isEqualTo(Factuality.CERTAIN);
