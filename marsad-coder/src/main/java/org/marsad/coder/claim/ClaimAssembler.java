@@ -126,12 +126,7 @@ public final class ClaimAssembler {
       Figure figure = mention.figure();
       var span = figure.of().map(o -> o.cover(figure.span())).orElse(figure.span());
       var measure = figure.measure().orElseThrow();
-      var type =
-          codebook.types().stream()
-              .map(t -> t.name())
-              .filter(t -> codebook.belongs(measure, t))
-              .findFirst()
-              .orElse(measure);
+      var type = codebook.nearestType(measure).orElse(measure);
       var near = counts.nearest(mention);
       var told =
           new HappeningMention(

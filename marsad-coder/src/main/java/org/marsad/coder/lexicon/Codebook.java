@@ -76,11 +76,6 @@ public final class Codebook {
         type.byActors() ? violence(agent, patient, isBattle(acled)) : Optional.empty());
   }
 
-  /// Whether counts of that measure belong to happenings of that type.
-  public boolean belongs(String measure, String type) {
-    return measures().stream().anyMatch(m -> m.name().equals(measure) && m.types().contains(type));
-  }
-
   public List<CodeRule> rules() {
     return tables.rules();
   }
