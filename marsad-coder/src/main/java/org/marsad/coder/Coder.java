@@ -77,7 +77,7 @@ public final class Coder {
   private Evidence evidence(Document document) {
     var named = mentions.find(document);
     var timed = times.find(document);
-    var placed = places.find(document, named);
+    var placed = places.find(document, named, timed);
     var counted = figures.find(document, timed);
     var said = voices.find(document, named);
     var told = happenings.find(document, named, timed, placed, counted);

@@ -3,7 +3,9 @@ package org.marsad.coder.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.happening.HappeningMention;
@@ -22,6 +24,7 @@ import org.marsad.record.Span;
 /// whose words hold it.
 public final class ClaimAssembler {
   private static final String CONTROL = "control:";
+  private static final Set<String> SELF = Set.of("we", "our", "us", "i", "my");
 
   private final Codebook codebook;
   private final Sides sides;
@@ -56,6 +59,17 @@ public final class ClaimAssembler {
         .filter(s -> s != ActorSide.UNKNOWN)
         .findFirst()
         .orElse(ActorSide.UNKNOWN);
+  }
+
+  /// "We" inside somebody's words is the one who speaks.
+  private static Participant speaking(Mention mention, VoiceChain voices) {
+    boolean self = SELF.contains(mention.name().toLowerCase(Locale.ROOT));
+    if (!self || voices.voices().isEmpty()) {
+      return participant(mention);
+    }
+    var speaker = voices.voices().getLast();
+    return new Participant(
+        mention.span(), speaker.name(), speaker.actor(), speaker.role(), speaker.span());
   }
 
   static Participant participant(Mention mention) {
@@ -169,8 +183,8 @@ public final class ClaimAssembler {
               evidence.sentence(happening.sentence()).span(),
               proposition,
               happening.trigger(),
-              happening.agents().stream().map(ClaimAssembler::participant).toList(),
-              happening.patients().stream().map(ClaimAssembler::participant).toList(),
+              happening.agents().stream().map(a -> speaking(a, voices)).toList(),
+              happening.patients().stream().map(a -> speaking(a, voices)).toList(),
               when.map(Times.Chosen::when),
               where.where(),
               where.others(),

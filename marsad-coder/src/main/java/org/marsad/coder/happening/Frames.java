@@ -7,8 +7,6 @@ import org.marsad.coder.lexicon.Triggers.LightVerb;
 
 /// Fills a happening's roles from the slots around its word.
 final class Frames {
-  private static final Set<String> FORCES = Set.of("armed", "organisation", "place", "human");
-
   private final TriggerFinder triggers;
 
   Frames(TriggerFinder triggers) {
@@ -30,11 +28,24 @@ final class Frames {
   private void role(Scene scene, Draft draft, String slot, String role) {
     var fillers = slot.equals("self") ? List.of(draft.head) : draft.slots.get(slot);
     switch (role) {
-      case "agent" -> add(scene, draft.agents, fillers, draft);
-      case "patient" -> add(scene, draft.patients, fillers, draft);
+      case "agent" -> add(scene, draft.agents, somebody(scene, slot, fillers), draft);
+      case "patient" -> add(scene, draft.patients, somebody(scene, slot, fillers), draft);
       case "place", "from", "to" -> draft.places.addAll(fillers);
       default -> {}
     }
+  }
+
+  /// Of what stands before a noun only those count who can act: "terrorist attacks" have no agent.
+  private static List<Integer> somebody(Scene scene, String slot, List<Integer> fillers) {
+    return slot.equals("mod")
+        ? fillers.stream().filter(f -> isSomebody(scene, f)).toList()
+        : fillers;
+  }
+
+  private static boolean isSomebody(Scene scene, int token) {
+    return scene.isNationality(token)
+        || scene.mention(token).isPresent()
+        || scene.sentence().token(token).isNoun() && scene.classes(token).contains("human");
   }
 
   /// An event noun or its own word is nobody: it takes no part.
@@ -67,8 +78,7 @@ final class Frames {
     }
     for (int modifier : draft.slots.get("mod")) {
       boolean named = scene.mention(modifier).flatMap(m -> m.actor()).isPresent();
-      if (named && scene.classes(modifier).stream().anyMatch(FORCES::contains)
-          || scene.isNationality(modifier)) {
+      if (named || scene.isNationality(modifier)) {
         draft.agents.add(modifier);
       }
     }

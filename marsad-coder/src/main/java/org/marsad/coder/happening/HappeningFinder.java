@@ -2,14 +2,17 @@ package org.marsad.coder.happening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
 import org.marsad.coder.lexicon.Triggers;
+import org.marsad.coder.mention.Mention;
 import org.marsad.coder.mention.Mentions;
 import org.marsad.coder.place.PlaceMention;
 import org.marsad.coder.time.TimeExpression;
@@ -70,7 +73,7 @@ public final class HappeningFinder {
   private List<HappeningMention> inSentence(Scene scene, List<HappeningMention> before) {
     var drafts = triggers.drafts(scene);
     drafts.forEach(d -> frames.fill(scene, d));
-    Merger.merge(scene.sentence(), drafts);
+    Merger.merge(scene, drafts);
     var told = new ArrayList<HappeningMention>();
     for (Draft draft : drafts) {
       mention(scene, draft, drafts, before).ifPresent(told::add);
@@ -94,8 +97,8 @@ public final class HappeningFinder {
             draft.head,
             draft.type(),
             extent.span(),
-            draft.agents.stream().map(scene::participant).distinct().toList(),
-            draft.patients.stream().map(scene::participant).distinct().toList(),
+            participants(scene, draft.agents),
+            participants(scene, draft.patients),
             extent.places(),
             extent.times(),
             draft.figures,
@@ -104,6 +107,16 @@ public final class HappeningFinder {
             standing == Standing.PRESUPPOSED,
             draft.trigger.plover(),
             draft.rule));
+  }
+
+  /// Each one once: an apposition or a repeated name adds nobody.
+  private static List<Mention> participants(Scene scene, Set<Integer> tokens) {
+    var byWho = new LinkedHashMap<String, Mention>();
+    for (int token : tokens) {
+      Mention mention = scene.participant(token);
+      byWho.putIfAbsent(mention.actor().orElse(mention.name()), mention);
+    }
+    return List.copyOf(byWho.values());
   }
 
   /// Walks the figure layer along with the sentences.

@@ -40,10 +40,10 @@ final class Merger {
 
   private Merger() {}
 
-  static void merge(Sentence sentence, List<Draft> drafts) {
+  static void merge(Scene scene, List<Draft> drafts) {
     for (Draft effect : drafts) {
       if (isEffect(effect)) {
-        means(sentence, effect, drafts).ifPresent(m -> take(m, effect));
+        means(scene, effect, drafts).ifPresent(m -> take(m, effect));
       }
     }
     // An effect whose means is not told stands for nothing by itself.
@@ -57,27 +57,33 @@ final class Merger {
             && draft.trigger.measure().filter(EFFECT_MEASURES::contains).isPresent();
   }
 
-  private static Optional<Draft> means(Sentence sentence, Draft effect, List<Draft> drafts) {
+  private static Optional<Draft> means(Scene scene, Draft effect, List<Draft> drafts) {
     return drafts.stream()
         .filter(d -> d != effect && !d.merged && MEANS.contains(d.type()) && !isEffect(d))
-        .filter(d -> isMeansOf(sentence, d, effect))
+        .filter(d -> isMeansOf(scene, d, effect))
         .findFirst();
   }
 
-  private static boolean isMeansOf(Sentence sentence, Draft means, Draft effect) {
+  private static boolean isMeansOf(Scene scene, Draft means, Draft effect) {
     // The subject of the effect is the means itself.
-    if (effect.slots.get("subj").contains(means.head)) {
+    if (holds(scene, effect.slots.get("subj"), means.head)) {
       return true;
     }
     // "killed in an air strike"
     for (var slot : effect.slots.fillers().entrySet()) {
       boolean way =
           slot.getKey().startsWith("prep_") && BY_WAY_OF.contains(slot.getKey().substring(5));
-      if (way && slot.getValue().contains(means.head)) {
+      if (way && holds(scene, slot.getValue(), means.head)) {
         return true;
       }
     }
+    Sentence sentence = scene.sentence();
     return isResultOf(sentence, means, effect) || isResultOf(sentence, effect, means);
+  }
+
+  /// "a series of strikes" is the strikes.
+  private static boolean holds(Scene scene, List<Integer> fillers, int token) {
+    return fillers.stream().anyMatch(f -> f == token || scene.meant(f) == token);
   }
 
   /// "…, killing 12": a participle below the verb of the means; or the means below the effect:

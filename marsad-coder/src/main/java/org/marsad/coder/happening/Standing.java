@@ -77,7 +77,7 @@ enum Standing {
   /// "Clashes erupted", "there were clashes".
   private static boolean asserted(Sentence sentence, int noun, String relation) {
     int up = sentence.head(noun);
-    if (up < 0) {
+    if (up < 0 || groups(sentence, noun)) {
       return true;
     }
     boolean subject = relation.equals("nsubj") || relation.equals("nsubj:pass");
@@ -85,6 +85,15 @@ enum Standing {
         && (sentence.hasChild(up, "expl")
             || OCCUR.contains(TriggerFinder.lemma(sentence.token(up)))
             || sentence.hasChild(noun, "cop"));
+  }
+
+  /// "a series of strikes": what the grouping noun does, the strikes do.
+  private static boolean groups(Sentence sentence, int noun) {
+    int up = sentence.head(noun);
+    return sentence.relation(noun).equals("nmod")
+        && sentence.preposition(noun).filter("of"::equals).isPresent()
+        && Set.of("series", "wave", "number", "string", "spate", "dozens", "hundreds", "round")
+            .contains(sentence.token(up).lower());
   }
 
   private static boolean isDefinite(Sentence sentence, int noun) {

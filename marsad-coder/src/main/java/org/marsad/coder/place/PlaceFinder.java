@@ -14,6 +14,7 @@ import org.marsad.coder.lexicon.GazetteerPlace;
 import org.marsad.coder.lexicon.GazetteerPlace.Kind;
 import org.marsad.coder.lexicon.PlaceStopwords;
 import org.marsad.coder.mention.Mentions;
+import org.marsad.coder.time.TimeExpression;
 import org.marsad.record.Span;
 import org.marsad.record.Where;
 
@@ -35,8 +36,9 @@ public final class PlaceFinder {
     this.names = new PlaceNames(gazetteer, stopwords);
   }
 
-  public List<PlaceMention> find(Document document, Mentions mentions) {
-    var found = names.names(document, mentions);
+  /// @param times whose words are no places ("Nov." is no town)
+  public List<PlaceMention> find(Document document, Mentions mentions, List<TimeExpression> times) {
+    var found = names.names(document, mentions, times);
     var around = Surroundings.of(document, found, actors, gazetteer);
     var settled = new HashMap<String, GazetteerPlace>();
     var places = new ArrayList<PlaceMention>();

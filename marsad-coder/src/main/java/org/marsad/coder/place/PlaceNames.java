@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
@@ -13,12 +14,16 @@ import org.marsad.coder.lexicon.GazetteerPlace;
 import org.marsad.coder.lexicon.PlaceStopwords;
 import org.marsad.coder.mention.Mention;
 import org.marsad.coder.mention.Mentions;
+import org.marsad.coder.time.TimeExpression;
 
 /// Finds names that may be places': what was tagged as one, and capitalised words that the
 /// gazetteer knows where the sentence speaks of a place ("in", "near", "the town of").
 final class PlaceNames {
   private static final Set<String> LOCATIVE =
       Set.of("in", "near", "at", "from", "to", "outside", "around", "toward", "towards", "into");
+
+  /// People enough that a bare capitalised word is rather the town than a namesake; our estimate.
+  private static final long PROMINENT = 100_000;
 
   private final Gazetteer gazetteer;
   private final PlaceStopwords stopwords;
@@ -28,22 +33,27 @@ final class PlaceNames {
     this.stopwords = stopwords;
   }
 
-  List<PlaceName> names(Document document, Mentions mentions) {
+  List<PlaceName> names(Document document, Mentions mentions, List<TimeExpression> times) {
     var bySentence = new HashMap<Integer, List<Mention>>();
     for (Mention mention : mentions.all()) {
       bySentence.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(mention);
     }
     var known = new HashMap<String, List<GazetteerPlace>>();
     var names = new ArrayList<PlaceName>();
+    var timed = times.stream().collect(Collectors.groupingBy(TimeExpression::sentence));
     for (Sentence sentence : document.sentences()) {
+      var here = timed.getOrDefault(sentence.index(), List.of());
       names.addAll(
-          inSentence(sentence, bySentence.getOrDefault(sentence.index(), List.of()), known));
+          inSentence(sentence, bySentence.getOrDefault(sentence.index(), List.of()), here, known));
     }
     return names;
   }
 
   private List<PlaceName> inSentence(
-      Sentence sentence, List<Mention> mentions, Map<String, List<GazetteerPlace>> known) {
+      Sentence sentence,
+      List<Mention> mentions,
+      List<TimeExpression> times,
+      Map<String, List<GazetteerPlace>> known) {
     var names = new ArrayList<PlaceName>();
     var words = sentence.tokens().stream().map(Token::text).toList();
     for (int i = 0; i < words.size(); ) {
@@ -53,11 +63,17 @@ final class PlaceNames {
         i = taken.last() + 1;
       } else if (taken != null) {
         i = taken.last() + 1;
+      } else if (isTime(times, i)) {
+        i++;
       } else {
         i = untagged(sentence, words, i, names, known);
       }
     }
     return names;
+  }
+
+  private static boolean isTime(List<TimeExpression> times, int token) {
+    return times.stream().anyMatch(t -> t.first() <= token && token <= t.last());
   }
 
   /// The name that covers this token.
@@ -102,7 +118,7 @@ final class PlaceNames {
     }
     int last = i + length - 1;
     var name = words(sentence, i, last);
-    if (!supported(sentence, i, last, name)) {
+    if (!supported(sentence, i, last, name, known)) {
       return last + 1;
     }
     int head = last;
@@ -110,11 +126,18 @@ final class PlaceNames {
     return last + 1;
   }
 
-  private boolean supported(Sentence sentence, int first, int last, String name) {
+  private boolean supported(
+      Sentence sentence,
+      int first,
+      int last,
+      String name,
+      Map<String, List<GazetteerPlace>> known) {
     var before = first > 0 ? sentence.token(first - 1).lower() : "";
     boolean locative = LOCATIVE.contains(before);
     boolean proper = last + 1 >= sentence.size() || !sentence.token(last + 1).isProperNoun();
-    return proper && (locative || !stopwords.contains(name) && first > 0 && !before.equals("."));
+    boolean prominent =
+        find(name, known).stream().anyMatch(p -> p.exact() && p.prominence() >= PROMINENT);
+    return proper && (locative || prominent && !stopwords.contains(name) && first > 0);
   }
 
   private List<GazetteerPlace> find(String name, Map<String, List<GazetteerPlace>> known) {
