@@ -47,6 +47,9 @@ public record NounPhrase(Sentence sentence, int head, int first, int last) {
         return true;
       }
       var relation = sentence.relation(at);
+      if (relation.equals("case") && sentence.head(at) == head) {
+        return false;
+      }
       boolean inside =
           BEFORE.contains(relation) || relation.equals("det") || isListed(sentence, at);
       if (!inside || sentence.token(i).isVerb() && !relation.equals("amod")) {
