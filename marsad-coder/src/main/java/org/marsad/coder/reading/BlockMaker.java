@@ -1,8 +1,10 @@
 package org.marsad.coder.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.marsad.coder.reading.Block.Kind;
 import org.marsad.coder.reading.Reader.Dateline;
 
@@ -20,6 +22,9 @@ final class BlockMaker {
   private final Furniture furniture;
   private final Credits credits;
   private final List<Block> blocks = new ArrayList<>();
+
+  /// Numbers of the passages that are captions by their words.
+  private final Set<Integer> captions = new HashSet<>();
 
   /// Number of the last passage that may hold the story.
   private int last = -1;
@@ -67,9 +72,15 @@ final class BlockMaker {
     if (i == 0 && Furniture.isIllustration(text, words)) {
       return Optional.of(Kind.ILLUSTRATION);
     }
-    return credits.isWhole(text, words)
-        ? Optional.of(Kind.CREDIT)
-        : furniture.kind(text, words).filter(k -> k != Kind.CAPTION);
+    if (credits.isWhole(text, words)) {
+      return Optional.of(Kind.CREDIT);
+    }
+    var kind = furniture.kind(text, words);
+    if (kind.filter(k -> k == Kind.CAPTION).isPresent()) {
+      captions.add(i);
+      return Optional.empty();
+    }
+    return kind;
   }
 
   private boolean holdsDateline(int i) {
@@ -124,7 +135,7 @@ final class BlockMaker {
   }
 
   private boolean isCaption(int i, Stretch words) {
-    if (furniture.kind(text, words).filter(k -> k == Kind.CAPTION).isPresent()) {
+    if (captions.contains(i)) {
       return true;
     }
     boolean before =

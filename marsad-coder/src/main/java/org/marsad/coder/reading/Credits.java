@@ -18,12 +18,14 @@ final class Credits {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern BRACKETED =
       Pattern.compile("(?<=[.!?…”\"’ ]) ?[(\\[](?<name>\\p{Lu}[^()\\[\\]]{1,60})[)\\]]\\.?$");
+  private static final Pattern EDGES = Pattern.compile("^[-–—―/(\\[ ]+|[)\\]. ]+$");
   private static final Pattern SIGNED =
       Pattern.compile(
           " ?\\((?:Additional reporting|Reporting|Writing|Editing|Compiled|With (?:inputs|reporting)"
               + "|AP Photo|AFP Photo|Photo)\\b[^()]*\\)\\.?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern THIRTY = Pattern.compile(" [-–—#] ?30 ?[-–—#]$| Enditem\\.?$");
+  private static final Pattern DASH = Pattern.compile("[.!?…”\"’)]\\s?[-–—―/]|30 ?[-–—]$");
   private static final Pattern NAMES =
       Pattern.compile("\\p{Lu}[\\p{L}.'’/&-]*(?: (?:and|\\p{Lu}[\\p{L}.'’/&-]*)){0,4}");
 
@@ -49,8 +51,24 @@ final class Credits {
   int start(String text, Stretch words) {
     int from = Math.max(words.start(), words.end() - REACH);
     String tail = text.substring(from, words.end());
+    if (!mayHold(tail)) {
+      return words.end();
+    }
     int at = startIn(tail);
     return at == 0 && from == words.start() ? words.start() : at < 0 ? words.end() : from + at;
+  }
+
+  /// Whether the tail ends like a credit at all: nearly no paragraph does.
+  private static boolean mayHold(String tail) {
+    int dash = Math.max(tail.length() - 66, 0);
+    char last = tail.charAt(tail.length() - 1);
+    return last == ')'
+        || last == ']'
+        || last == '#'
+        || tail.endsWith(").")
+        || tail.endsWith("].")
+        || tail.indexOf("nditem", dash) > 0
+        || DASH.matcher(tail).region(dash, tail.length()).find();
   }
 
   private int startIn(String tail) {
@@ -83,7 +101,7 @@ final class Credits {
     if (words.length() > 60) {
       return false;
     }
-    String name = words.in(text).replaceAll("^[-–—―/(\\[ ]+|[)\\]. ]+$", "");
+    String name = EDGES.matcher(words.in(text)).replaceAll("");
     return isAgency(name);
   }
 }

@@ -54,6 +54,8 @@ final class Furniture {
               + " Spokes\\w+)(?: ?[-–—, ] ?\\p{Lu}[\\p{L} -]{0,30})?",
           Pattern.UNICODE_CASE);
 
+  private static final Pattern EDGES = Pattern.compile("^[\\s(\\[-]+|[\\s.:…)\\]»>-]+$");
+
   private static final Map<String, Kind> KINDS =
       Map.of(
           "header", Kind.HEADER,
@@ -62,7 +64,10 @@ final class Furniture {
           "caption", Kind.CAPTION);
 
   private final Map<String, Kind> whole = new HashMap<>();
-  private final List<Phrase> begins = new ArrayList<>();
+
+  /// By first letter.
+  private final Map<Character, List<Phrase>> begins = new HashMap<>();
+
   private final List<Phrase> ends = new ArrayList<>();
   private final List<Phrase> has = new ArrayList<>();
 
@@ -86,7 +91,8 @@ final class Furniture {
     var phrase = new Phrase(row.get(2), kind);
     switch (row.get(1)) {
       case "is" -> whole.put(phrase.words(), kind);
-      case "begins" -> begins.add(phrase);
+      case "begins" ->
+          begins.computeIfAbsent(phrase.words().charAt(0), c -> new ArrayList<>()).add(phrase);
       case "ends" -> ends.add(phrase);
       case "has" -> has.add(phrase);
       default ->
@@ -97,7 +103,9 @@ final class Furniture {
 
   /// "Published: …": a line that never runs on into the next.
   static boolean isLabelLine(String text, Stretch words) {
-    return words.length() <= LONGEST && LABEL_LINE.matcher(words.in(text)).matches()
+    int colon = text.indexOf(':', words.start());
+    boolean label = colon > 0 && colon < Math.min(words.end(), words.start() + 20);
+    return label && words.length() <= LONGEST && LABEL_LINE.matcher(words.in(text)).matches()
         || isIllustration(text, words);
   }
 
@@ -115,10 +123,11 @@ final class Furniture {
       return Optional.empty();
     }
     String said = words.in(text);
-    if (TAGS.matcher(said).matches() || ADDRESS.matcher(said).matches()) {
+    if (said.charAt(0) == '[' && TAGS.matcher(said).matches()
+        || said.indexOf(' ') < 0 && ADDRESS.matcher(said).matches()) {
       return Optional.of(Kind.BOILERPLATE);
     }
-    if (INITIALS.matcher(said).matches()) {
+    if (Character.isLowerCase(said.charAt(0)) && INITIALS.matcher(said).matches()) {
       return Optional.of(Kind.CREDIT);
     }
     return listed(said.toLowerCase(Locale.ROOT));
@@ -162,7 +171,8 @@ final class Furniture {
     if (exact != null) {
       return Optional.of(exact);
     }
-    return first(begins, phrase -> said.startsWith(phrase))
+    var beginning = begins.getOrDefault(said.charAt(0), List.of());
+    return first(beginning, phrase -> said.startsWith(phrase))
         .or(() -> first(ends, phrase -> said.endsWith(phrase)))
         .or(() -> first(has, phrase -> said.contains(phrase)));
   }
@@ -173,6 +183,6 @@ final class Furniture {
   }
 
   private static String trimmed(String said) {
-    return said.replaceAll("^[\\s(\\[-]+|[\\s.:…)\\]»>-]+$", "");
+    return EDGES.matcher(said).replaceAll("");
   }
 }
