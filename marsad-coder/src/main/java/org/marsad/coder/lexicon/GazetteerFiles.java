@@ -31,9 +31,9 @@ final class GazetteerFiles {
   static Gazetteer laid(PlaceLayer geoNames, Table countryTable, Table supplement, Table aliases) {
     var countries = CountryList.of(countryTable);
     var lower = new Gazetteer(List.of(PlaceLayer.of(countries.entries()), geoNames));
-    var reader = new PlacesSupplement(countries, lower);
-    var ours = new ArrayList<>(reader.aliases(aliases));
-    ours.addAll(reader.places(supplement));
+    var ours = new ArrayList<>(new PlacesSupplement(countries, lower).aliases(aliases));
+    var named = lower.with(PlaceLayer.of(ours));
+    ours.addAll(new PlacesSupplement(countries, named).places(supplement));
     return lower.with(PlaceLayer.of(ours));
   }
 

@@ -3,9 +3,13 @@ package org.marsad.coder.lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.marsad.coder.lexicon.GazetteerPlace.Kind;
 
@@ -30,6 +34,9 @@ final class GeoNamesRows {
           Character.UnicodeScript.ARABIC,
           Character.UnicodeScript.CYRILLIC,
           Character.UnicodeScript.HEBREW);
+
+  /// GeoNames' feature codes for what is neither settlement nor division.
+  private static final Map<String, Kind> FEATURES = Map.copyOf(features());
 
   private static final int CITY = 100_000;
   private static final int TOWN = 5_000;
@@ -131,11 +138,7 @@ final class GeoNamesRows {
     return switch (featureClass) {
       case "P" -> Optional.of(settlement(code, population));
       case "A" -> Optional.of(division(code));
-      case "H" -> water(code);
-      case "L" -> area(code);
-      case "S" -> spot(code);
-      case "T" -> relief(code);
-      default -> Optional.empty();
+      default -> Optional.ofNullable(FEATURES.get(code));
     };
   }
 
@@ -161,51 +164,28 @@ final class GeoNamesRows {
     };
   }
 
-  private static Optional<Kind> water(String code) {
-    return Optional.ofNullable(
-        switch (code) {
-          case "STM", "STMI", "STMX", "CNL", "WAD" -> Kind.RIVER;
-          case "LK", "LKS", "LKI", "RSV", "MRSH" -> Kind.LAKE;
-          case "SEA", "GULF", "BAY", "OCN" -> Kind.SEA;
-          case "STRT", "CHN" -> Kind.STRAIT;
-          default -> null;
-        });
-  }
-
-  private static Optional<Kind> area(String code) {
-    return Optional.ofNullable(
-        switch (code) {
-          case "RGN", "RGNE", "RGNH" -> Kind.REGION;
-          case "CONT" -> Kind.CONTINENT;
-          case "OILF", "GASF" -> Kind.OIL_FIELD;
-          case "CMPRF", "CMP" -> Kind.CAMP;
-          case "MILB", "NVB" -> Kind.BASE;
-          case "AREA", "LCTY", "OAS", "PRT" -> Kind.AREA;
-          default -> null;
-        });
-  }
-
-  private static Optional<Kind> spot(String code) {
-    return Optional.ofNullable(
-        switch (code) {
-          case "AIRP", "AIRF" -> Kind.AIRPORT;
-          case "AIRB", "INSM", "FT" -> Kind.BASE;
-          case "DAM" -> Kind.DAM;
-          case "PSTB", "PSTC", "BDGX" -> Kind.CROSSING;
-          case "PRN", "PS", "OILR", "CMPQ" -> Kind.FACILITY;
-          default -> null;
-        });
-  }
-
-  private static Optional<Kind> relief(String code) {
-    return Optional.ofNullable(
-        switch (code) {
-          case "MT", "MTS", "PK", "PKS", "HLL", "HLLS", "RDGE", "VLC" -> Kind.MOUNTAIN;
-          case "DSRT", "ERG" -> Kind.DESERT;
-          case "VAL", "VALS", "PASS" -> Kind.VALLEY;
-          case "ISL", "ISLS", "ATOL" -> Kind.ISLAND;
-          case "PEN", "PLN", "PLAT", "CAPE", "DLTA" -> Kind.AREA;
-          default -> null;
-        });
+  private static Map<String, Kind> features() {
+    var features = new TreeMap<String, Kind>();
+    BiConsumer<Kind, String> put =
+        (kind, codes) -> Arrays.stream(codes.split(" ")).forEach(code -> features.put(code, kind));
+    put.accept(Kind.RIVER, "STM STMI STMX CNL WAD");
+    put.accept(Kind.LAKE, "LK LKS LKI RSV MRSH");
+    put.accept(Kind.SEA, "SEA GULF BAY OCN");
+    put.accept(Kind.STRAIT, "STRT CHN");
+    put.accept(Kind.REGION, "RGN RGNE RGNH");
+    put.accept(Kind.CONTINENT, "CONT");
+    put.accept(Kind.OIL_FIELD, "OILF GASF");
+    put.accept(Kind.CAMP, "CMPRF CMP");
+    put.accept(Kind.BASE, "MILB NVB AIRB INSM FT");
+    put.accept(Kind.AIRPORT, "AIRP AIRF");
+    put.accept(Kind.DAM, "DAM");
+    put.accept(Kind.CROSSING, "PSTB PSTC BDGX");
+    put.accept(Kind.FACILITY, "PRN PS OILR CMPQ");
+    put.accept(Kind.MOUNTAIN, "MT MTS PK PKS HLL HLLS RDGE VLC");
+    put.accept(Kind.DESERT, "DSRT ERG");
+    put.accept(Kind.VALLEY, "VAL VALS PASS");
+    put.accept(Kind.ISLAND, "ISL ISLS ATOL");
+    put.accept(Kind.AREA, "AREA LCTY OAS PRT PEN PLN PLAT CAPE DLTA");
+    return features;
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -47,7 +48,7 @@ public final class PlaceLayer {
 
   /// Makes a layer of places; their order does not matter to what is found.
   static PlaceLayer of(List<PlaceEntry> entries) {
-    var names = new HashMap<String, TreeSet<Integer>>();
+    var names = new HashMap<String, Set<Integer>>();
     var transcribed = new TreeSet<String>();
     for (int i = 0; i < entries.size(); i++) {
       for (var named : PlaceNames.keys(entries.get(i)).entrySet()) {
@@ -156,15 +157,15 @@ public final class PlaceLayer {
     return List.copyOf(found.values());
   }
 
-  private static Map<String, int[]> numbers(Map<String, TreeSet<Integer>> names) {
+  private static Map<String, int[]> numbers(Map<String, Set<Integer>> names) {
     var numbers = new HashMap<String, int[]>();
     names.forEach(
         (name, found) -> numbers.put(name, found.stream().mapToInt(Integer::intValue).toArray()));
     return numbers;
   }
 
-  private static NameIndex skeletons(TreeSet<String> names, NameIndex index) {
-    var bones = new HashMap<String, TreeSet<Integer>>();
+  private static NameIndex skeletons(Set<String> names, NameIndex index) {
+    var bones = new HashMap<String, Set<Integer>>();
     for (String name : names) {
       var skeleton = PlaceNameFolding.skeleton(name);
       if (!skeleton.isEmpty() && name.chars().allMatch(c -> c < 128)) {

@@ -13,7 +13,7 @@ import org.marsad.coder.lexicon.GazetteerPlace.Match;
 final class PlaceTable {
 
   private static final double STEPS = 1000.0;
-  private static final Kind[] KINDS = Kind.values();
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
   private final List<PlaceRegion> regions;
   private final byte[] kinds;
@@ -71,7 +71,7 @@ final class PlaceTable {
     return new GazetteerPlace(
         tab < 0 ? String.valueOf(numbers[i]) : text.substring(tab + 1),
         tab < 0 ? text : text.substring(0, tab),
-        KINDS[kinds[i]],
+        KINDS.get(kinds[i]),
         lats[i] / STEPS,
         lons[i] / STEPS,
         region.country(),
@@ -85,7 +85,7 @@ final class PlaceTable {
   }
 
   Kind kind(int i) {
-    return KINDS[kinds[i]];
+    return KINDS.get(kinds[i]);
   }
 
   String id(int i) {
@@ -145,7 +145,7 @@ final class PlaceTable {
   }
 
   private void set(int i, PlaceEntry entry, short region) {
-    kinds[i] = (byte) entry.kind().ordinal();
+    kinds[i] = (byte) KINDS.indexOf(entry.kind());
     precisions[i] = (byte) entry.precision();
     radii[i] = (short) Math.min(0xFFFF, Math.round(entry.radiusKm()));
     regionOf[i] = region;

@@ -70,7 +70,10 @@ final class PlacesSupplement {
 
   private static Kind kind(Table.Row row) {
     var label = row.oneOf("kind", KINDS);
-    return Kind.values()[KINDS.indexOf(label)];
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.label().equals(label))
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean transcribed(List<String> states) {
