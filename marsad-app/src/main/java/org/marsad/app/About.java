@@ -14,8 +14,9 @@ final class About {
       names = "--published",
       paramLabel = "DATE",
       converter = Day.class,
-      description = "the day of publication, like 2024-03-14; it goes before what the files say."
-          + " Without one, relative dates stay unresolved")
+      description =
+          "the day of publication, like 2024-03-14; it goes before what the files say."
+              + " Without one, relative dates stay unresolved")
   private Optional<LocalDate> published = Optional.empty();
 
   @Option(
@@ -33,10 +34,9 @@ final class About {
     @Override
     public LocalDate convert(String words) {
       return Days.read(words)
-          .orElseThrow(
-              () ->
-                  new CommandLine.TypeConversionException(
-                      "'" + words + "' is no date; write it like 2024-03-14"));
+          .orElseThrow(() ->
+              new CommandLine.TypeConversionException(
+                  "'" + words + "' is no date; write it like 2024-03-14"));
     }
   }
 }

@@ -58,8 +58,9 @@ final class CodeCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
-      description = "reports, folders of reports (read with all folders in them, by name), or - for"
-          + " standard input, which is also read when nothing is named")
+      description =
+          "reports, folders of reports (read with all folders in them, by name), or - for"
+              + " standard input, which is also read when nothing is named")
   private List<String> names = new ArrayList<>();
 
   @Mixin private About about = new About();
@@ -67,17 +68,15 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|jsonl",
-      description = "a page to read (the default on a terminal), JSON over many lines, or one"
-          + " report a line (the default otherwise)")
+      description =
+          "a page to read (the default on a terminal), JSON over many lines, or one"
+              + " report a line (the default otherwise)")
   private Optional<Format> format = Optional.empty();
 
   @Option(names = "--layers", description = "with JSON: show what the claims were made from, too")
   private boolean layers;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "write there, not to standard output")
+  @Option(names = "--out", paramLabel = "FILE", description = "write there, not to standard output")
   private Optional<Path> file = Optional.empty();
 
   @Option(
@@ -103,7 +102,8 @@ final class CodeCommand implements Callable<Integer> {
     }
     try (var out = new FileOutputStream(file.get().toFile());
         var stream =
-            new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8)) {
+            new PrintStream(
+                new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8)) {
       return coded(notices, stream);
     } catch (FileNotFoundException e) {
       notices.line("--out " + e.getMessage() + "; name a file in a folder you may write to");
@@ -170,7 +170,6 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private Typesetting typesetting() {
-    return new Typesetting(
-        shell.terminal().width(), shell.terminal().styled() && file.isEmpty());
+    return new Typesetting(shell.terminal().width(), shell.terminal().styled() && file.isEmpty());
   }
 }

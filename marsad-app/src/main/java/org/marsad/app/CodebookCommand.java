@@ -8,8 +8,9 @@ import picocli.CommandLine.Command;
 /// `marsad codebook`: the codebook, made from the very tables that the coder uses.
 @Command(
     name = "codebook",
-    description = "Prints the codebook as Markdown: every type with its codes in PLOVER, CAMEO,"
-        + " ACLED and UCDP, measures, statuses and stances.",
+    description =
+        "Prints the codebook as Markdown: every type with its codes in PLOVER, CAMEO,"
+            + " ACLED and UCDP, measures, statuses and stances.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:printed", "4:the output could not be written"})

@@ -57,7 +57,12 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     notices.line(
-        file + ": no claim '" + id + "' in it; 'marsad code " + file + "' shows the ids, and the"
+        file
+            + ": no claim '"
+            + id
+            + "' in it; 'marsad code "
+            + file
+            + "' shows the ids, and the"
             + " same --published belongs to both");
     return Exit.NOTHING;
   }

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /// `marsad` itself: shows the help.
 @Command(
     name = "marsad",
-    description = "Turns news reports about a conflict into claims: who did what to whom, where,"
-        + " when, how many; who says so; how sure; and the exact words.",
+    description =
+        "Turns news reports about a conflict into claims: who did what to whom, where,"
+            + " when, how many; who says so; how sure; and the exact words.",
     mixinStandardHelpOptions = true,
     versionProvider = MarsadCommand.Version.class,
     subcommands = HelpCommand.class,

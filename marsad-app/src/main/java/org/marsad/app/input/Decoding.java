@@ -8,8 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// Bytes to text, strictly: a byte that does not belong is a reason to refuse, never a question mark
-/// in the evidence.
+/// Bytes to text, strictly: a byte that does not belong is a reason to refuse, never a question
+/// mark in the evidence.
 sealed interface Decoding {
   record Text(String text) implements Decoding {}
 
@@ -88,7 +88,9 @@ sealed interface Decoding {
         new Filing.Refused(
             where,
             Filing.Reason.NOT_UTF8,
-            wrong + "; convert it: iconv -f " + from.toUpperCase(Locale.ROOT)
+            wrong
+                + "; convert it: iconv -f "
+                + from.toUpperCase(Locale.ROOT)
                 + " -t UTF-8 OLD > NEW"));
   }
 

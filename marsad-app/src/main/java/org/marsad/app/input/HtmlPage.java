@@ -98,11 +98,10 @@ final class HtmlPage {
 
     private Optional<String> meta(String name) {
       return metas.stream()
-          .filter(
-              m ->
-                  m.attr("property").equalsIgnoreCase(name)
-                      || m.attr("name").equalsIgnoreCase(name)
-                      || m.attr("itemprop").equalsIgnoreCase(name))
+          .filter(m ->
+              m.attr("property").equalsIgnoreCase(name)
+                  || m.attr("name").equalsIgnoreCase(name)
+                  || m.attr("itemprop").equalsIgnoreCase(name))
           .map(m -> m.attr("content").strip())
           .filter(content -> !content.isEmpty())
           .findFirst();

@@ -43,7 +43,9 @@ public final class Inbox implements AutoCloseable {
 
   /// How much of the files' bytes has been read, 0 to 1; 0 where nobody knows.
   public double share() {
-    return bytes == 0 ? 0 : (double) (bytesOfOpened + open.map(o -> o.counted.count).orElse(0L)) / bytes;
+    return bytes == 0
+        ? 0
+        : (double) (bytesOfOpened + open.map(o -> o.counted.count).orElse(0L)) / bytes;
   }
 
   /// What became of the next thing handed in; empty at the end.
@@ -67,15 +69,14 @@ public final class Inbox implements AutoCloseable {
 
   @Override
   public void close() {
-    open.ifPresent(
-        o -> {
-          bytesOfOpened += o.source.size();
-          try {
-            o.counted.close();
-          } catch (IOException e) {
-            throw new UncheckedIOException("cannot close " + o.name, e);
-          }
-        });
+    open.ifPresent(o -> {
+      bytesOfOpened += o.source.size();
+      try {
+        o.counted.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot close " + o.name, e);
+      }
+    });
     open = Optional.empty();
   }
 
@@ -142,8 +143,7 @@ public final class Inbox implements AutoCloseable {
   }
 
   private static Charset declared(byte[] page) {
-    var head =
-        new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
+    var head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
     try {
       return HtmlPage.charset(head).map(Charset::forName).orElse(StandardCharsets.UTF_8);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -163,8 +163,7 @@ public final class Inbox implements AutoCloseable {
   private static Filing.Refused unreadable(String name, IOException e) {
     var words =
         switch (e) {
-          case AccessDeniedException _ ->
-              "may not be read; give yourself leave with chmod u+r";
+          case AccessDeniedException _ -> "may not be read; give yourself leave with chmod u+r";
           case NoSuchFileException _ -> "is gone since the folder was listed";
           default -> "cannot be read: " + e.getMessage();
         };

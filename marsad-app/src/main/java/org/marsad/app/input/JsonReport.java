@@ -37,7 +37,8 @@ final class JsonReport {
 
   private Filing report(JsonNode node) {
     if (!node.has("text")) {
-      return refused(Filing.Reason.WRONG_FIELD, "has no field 'text'; put the report's words there");
+      return refused(
+          Filing.Reason.WRONG_FIELD, "has no field 'text'; put the report's words there");
     }
     var text = words(node, "text").orElse("");
     var published = words(node, "published");

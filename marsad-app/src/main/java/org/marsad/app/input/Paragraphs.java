@@ -14,9 +14,37 @@ final class Paragraphs implements NodeVisitor {
   /// Elements that the HTML standard shows as blocks of their own.
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "blockquote", "body", "caption", "dd", "div", "dl", "dt",
-          "fieldset", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-          "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul");
+          "address",
+          "article",
+          "blockquote",
+          "body",
+          "caption",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "td",
+          "th",
+          "tr",
+          "ul");
 
   private final List<String> done = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();

@@ -45,10 +45,7 @@ final class PlainText {
   }
 
   private static Report report(
-      String id,
-      String text,
-      Optional<LocalDate> published,
-      Optional<String> publisher) {
+      String id, String text, Optional<LocalDate> published, Optional<String> publisher) {
     return new Report(
         id, text, Optional.empty(), published, publisher, Optional.empty(), Optional.empty());
   }

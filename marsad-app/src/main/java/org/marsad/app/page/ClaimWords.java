@@ -36,8 +36,7 @@ final class ClaimWords {
 
   String when(When when) {
     var quoted = when.span().map(s -> " “" + text.text(s).replaceAll("\\s+", " ") + "”").orElse("");
-    var relation =
-        when.relation() == TimeRelation.ON ? "" : when.relation().word() + " ";
+    var relation = when.relation() == TimeRelation.ON ? "" : when.relation().word() + " ";
     var inherited = when.inherited() ? ", from the passage" : "";
     return (when.resolved() ? relation + days(when) : "day not known") + quoted + inherited;
   }
@@ -59,7 +58,8 @@ final class ClaimWords {
     var point =
         where
             .lat()
-            .flatMap(lat -> where.lon().map(lon -> degrees(lat, "N", "S") + " " + degrees(lon, "E", "W")))
+            .flatMap(lat ->
+                where.lon().map(lon -> degrees(lat, "N", "S") + " " + degrees(lon, "E", "W")))
             .orElse("not in the gazetteer");
     return (where.relation().equals("in") ? "" : where.relation().replace('-', ' ') + " ")
         + where.name()
@@ -94,7 +94,9 @@ final class ClaimWords {
         + text.text(span).replaceAll("\\s+", " ")
         + "”: "
         + amount(figure.amount())
-        + (figure.unit().equals("person") || figure.unit().equals("item") ? "" : " " + figure.unit())
+        + (figure.unit().equals("person") || figure.unit().equals("item")
+            ? ""
+            : " " + figure.unit())
         + figure.measure().map(m -> ", " + m).orElse("")
         + figure.partOf().map(p -> ", part of “" + text.text(p) + "”").orElse("")
         + figure.sameAs().map(p -> ", same as “" + text.text(p) + "”").orElse("");

@@ -39,11 +39,13 @@ public final class Explanation {
     rule("type", List.of(claim.trigger()), claim.rules().getOrDefault("type", ""));
     claim.agents().forEach(a -> mention("who", a));
     claim.patients().forEach(p -> mention("to whom", p));
-    claim.rules().forEach((field, id) -> {
-      if (!field.equals("type")) {
-        rule(field, List.of(), id);
-      }
-    });
+    claim
+        .rules()
+        .forEach((field, id) -> {
+          if (!field.equals("type")) {
+            rule(field, List.of(), id);
+          }
+        });
     claim.when().flatMap(w -> w.span()).ifPresent(this::time);
     Stream.concat(claim.where().stream(), claim.otherPlaces().stream())
         .forEach(p -> place(p.span()));

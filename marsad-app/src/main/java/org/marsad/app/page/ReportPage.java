@@ -64,7 +64,10 @@ public final class ReportPage {
 
   private String claim(Claim claim) {
     var page = new StringBuilder();
-    page.append(type.bold(words.what(claim))).append("  ").append(type.dim(claim.id())).append('\n');
+    page.append(type.bold(words.what(claim)))
+        .append("  ")
+        .append(type.dim(claim.id()))
+        .append('\n');
     row(page, "who", parties(claim));
     row(page, "when", claim.when().map(words::when));
     row(page, "where", claim.where().map(words::where));
@@ -77,11 +80,10 @@ public final class ReportPage {
   }
 
   private void row(StringBuilder page, String label, Optional<String> content) {
-    content.ifPresent(
-        c ->
-            page.append(
-                type.wrapped(
-                    "  " + type.dim(label) + " ".repeat(INDENT - 2 - label.length()), INDENT, c)));
+    content.ifPresent(c ->
+        page.append(
+            type.wrapped(
+                "  " + type.dim(label) + " ".repeat(INDENT - 2 - label.length()), INDENT, c)));
   }
 
   /// Who → to whom; a side that the report leaves open is left open.

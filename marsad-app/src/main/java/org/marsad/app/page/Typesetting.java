@@ -67,7 +67,6 @@ public record Typesetting(int width, boolean styled) {
   }
 
   private int shown(CharSequence words) {
-    return (int)
-        words.codePoints().filter(c -> !styled || (c != OPEN && c != CLOSE)).count();
+    return (int) words.codePoints().filter(c -> !styled || (c != OPEN && c != CLOSE)).count();
   }
 }

@@ -70,7 +70,10 @@ public final class CodingRun {
     if (filing instanceof Filing.Filed(var where, var report)) {
       if (!ids.add(report.id())) {
         notices.line(
-            where + ": the id '" + report.id() + "' was used before; both are kept, give one another");
+            where
+                + ": the id '"
+                + report.id()
+                + "' was used before; both are kept, give one another");
       }
       return pool.submit(() -> coded(where, report));
     }

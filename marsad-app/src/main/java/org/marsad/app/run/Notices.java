@@ -44,8 +44,7 @@ public final class Notices {
   }
 
   static String drawing(int done, double share, double seconds) {
-    var count =
-        String.format(Locale.ROOT, "%,d reports, %.1f/s", done, done / seconds);
+    var count = String.format(Locale.ROOT, "%,d reports, %.1f/s", done, done / seconds);
     if (share <= 0) {
       return count;
     }

@@ -1,5 +1,5 @@
-/// A run over many reports: coded side by side, written in the order they came, every one
-/// accounted for.
+/// A run over many reports: coded side by side, written in the order they came, every one accounted
+/// for.
 @NullMarked
 package org.marsad.app.run;
 
