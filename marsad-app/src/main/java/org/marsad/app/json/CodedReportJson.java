@@ -35,6 +35,11 @@ public final class CodedReportJson {
     return new CodedReportJson(coded).report(layers).toString();
   }
 
+  /// The same over many lines, for people.
+  public static String pretty(CodedReport coded, boolean layers) {
+    return new CodedReportJson(coded).report(layers).toPrettyString();
+  }
+
   private ObjectNode report(boolean layers) {
     var report = coded.report();
     var node = NODES.objectNode();

@@ -1,0 +1,98 @@
+package org.marsad.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.marsad.coder.Coder;
+import org.marsad.coder.language.LanguageEngine;
+import org.marsad.coder.lexicon.Lexicon;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+
+/// The command line: everything is put together here, by hand.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    var terminal =
+        Terminal.of(
+            System.getProperty("marsad.terminals", ""),
+            System.getProperty("marsad.width", ""),
+            System.getenv("NO_COLOR") != null);
+    var shell =
+        new Shell(
+            System.in,
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            terminal,
+            once(Main::load));
+    int exit = run(shell, args);
+    shell.out().flush();
+    shell.err().flush();
+    System.exit(exit);
+  }
+
+  /// Runs one command line.
+  ///
+  /// @return the exit code, see [Exit]
+  static int run(Shell shell, String... args) {
+    var line = new CommandLine(new MarsadCommand());
+    line.addSubcommand(new CodeCommand(shell));
+    line.addSubcommand(new ExplainCommand(shell));
+    line.addSubcommand(new CodebookCommand(shell));
+    line.addSubcommand(new GenerateCompletion());
+    line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
+    line.setUsageHelpWidth(Math.clamp(shell.terminal().width(), 60, 100));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            shell.terminal().styled() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler(Main::usage);
+    line.setExecutionExceptionHandler((e, _, _) -> {
+      throw e;
+    });
+    return executed(line, shell, args);
+  }
+
+  private static int executed(CommandLine line, Shell shell, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      shell.err().println("marsad: out of memory; give it more: MARSAD_JAVA_OPTS=-Xmx3g");
+      return Exit.NOTHING;
+    }
+  }
+
+  /// One line on what is wrong, and where help is.
+  private static int usage(CommandLine.ParameterException e, String... args) {
+    var command = e.getCommandLine().getCommandSpec().qualifiedName();
+    e.getCommandLine().getErr().println("marsad: " + e.getMessage());
+    e.getCommandLine().getErr().println("Try '" + command + " --help'.");
+    return Exit.USAGE;
+  }
+
+  /// Models and word lists are loaded side by side.
+  private static Coder load() {
+    var lexicon = CompletableFuture.supplyAsync(Lexicon::load);
+    var engine = LanguageEngine.load();
+    return new Coder(engine, lexicon.join());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> maker) {
+    var made = new FutureTask<T>(maker::get);
+    return () -> {
+      made.run();
+      return made.resultNow();
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package org.marsad.app.input;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.marsad.record.Report;
+
+/// What the person says of the reports on the command line; it goes before what a file says of
+/// itself.
+public record Given(Optional<LocalDate> published, Optional<String> publisher) {
+  public static final Given NOTHING = new Given(Optional.empty(), Optional.empty());
+
+  /// The report, with what was given in place of its own.
+  Report over(Report report) {
+    var dated = published.map(report::published).orElse(report);
+    return publisher.map(dated::publisher).orElse(dated);
+  }
+}

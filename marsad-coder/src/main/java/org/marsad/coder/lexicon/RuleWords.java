@@ -1,0 +1,39 @@
+package org.marsad.coder.lexicon;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What each rule of the coder does, in a sentence for people who read claims, not code. Data in
+/// `rules.tsv`.
+public final class RuleWords {
+  private final SortedMap<String, String> words;
+
+  private RuleWords(SortedMap<String, String> words) {
+    this.words = words;
+  }
+
+  public static RuleWords load() {
+    return of(Table.resource(RuleWords.class, "rules.tsv"));
+  }
+
+  static RuleWords of(Table table) {
+    var words = new TreeMap<String, String>();
+    for (Table.Row row : table.expecting("id", "words").rows()) {
+      if (words.put(row.text("id"), row.text("words")) != null) {
+        throw row.faulty("rule '" + row.text("id") + "' stands here twice; take one out");
+      }
+    }
+    return new RuleWords(words);
+  }
+
+  /// The rule in words; empty for a rule that is not in the list.
+  public Optional<String> of(String id) {
+    return Optional.ofNullable(words.get(id));
+  }
+
+  public Set<String> ids() {
+    return words.keySet();
+  }
+}
