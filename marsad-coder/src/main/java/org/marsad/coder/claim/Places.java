@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.place.PlaceMention;
+import org.marsad.coder.reading.Block;
 import org.marsad.record.Where;
 
 /// Chooses the place of a happening: its own clause's, else its sentence's, else its passage's,
@@ -86,6 +87,9 @@ final class Places {
 
   private Optional<Where> passage(int sentence) {
     for (int s = sentence - 1; s >= 0; s--) {
+      if (evidence.sentence(s).block().kind() == Block.Kind.CAPTION) {
+        continue;
+      }
       var told =
           evidence.placesIn(s).stream()
               .filter(p -> !p.modifier())

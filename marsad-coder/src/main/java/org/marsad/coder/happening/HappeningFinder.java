@@ -73,6 +73,7 @@ public final class HappeningFinder {
   private List<HappeningMention> inSentence(Scene scene, List<HappeningMention> before) {
     var drafts = triggers.drafts(scene);
     drafts.forEach(d -> frames.fill(scene, d));
+    drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
     Merger.merge(scene, drafts);
     var told = new ArrayList<HappeningMention>();
     for (Draft draft : drafts) {

@@ -130,8 +130,18 @@ final class ReferenceResolver {
               f.named()
                   && f.kind() != Kind.PERSON
                   && f.actor().flatMap(register::actor).map(a -> answersTo(a, noun)).orElse(false);
-      return latest(answers)
+      return described(one)
+          .or(() -> latest(answers))
           .or(() -> definite(one) ? latest(f -> isNamedBy(f, noun)) : Optional.empty());
+    }
+
+    /// "the Kurdish-led alliance" where one whom it describes is named before.
+    private Optional<Integer> described(Found one) {
+      var phrase = NameSpotter.words(one.sentence(), one.first(), one.last());
+      var ids = register.described(phrase).stream().map(Actor::id).toList();
+      return ids.isEmpty()
+          ? Optional.empty()
+          : latest(f -> f.named() && f.actor().filter(ids::contains).isPresent());
     }
 
     /// "the commander" after "an SDF field commander".

@@ -40,11 +40,17 @@ final class PlaceNames {
     }
     var known = new HashMap<String, List<GazetteerPlace>>();
     var names = new ArrayList<PlaceName>();
+    var surnames = surnames(mentions);
     var timed = times.stream().collect(Collectors.groupingBy(TimeExpression::sentence));
     for (Sentence sentence : document.sentences()) {
       var here = timed.getOrDefault(sentence.index(), List.of());
       names.addAll(
-          inSentence(sentence, bySentence.getOrDefault(sentence.index(), List.of()), here, known));
+          inSentence(
+              sentence,
+              bySentence.getOrDefault(sentence.index(), List.of()),
+              here,
+              surnames,
+              known));
     }
     return names;
   }
@@ -53,10 +59,15 @@ final class PlaceNames {
       Sentence sentence,
       List<Mention> mentions,
       List<TimeExpression> times,
+      Set<String> surnames,
       Map<String, List<GazetteerPlace>> known) {
     var names = new ArrayList<PlaceName>();
     var words = sentence.tokens().stream().map(Token::text).toList();
     for (int i = 0; i < words.size(); ) {
+      if (surnames.contains(words.get(i))) {
+        i++;
+        continue;
+      }
       var taken = mentionAt(mentions, i);
       if (taken != null && taken.kind() == Mention.Kind.PLACE) {
         names.add(tagged(sentence, taken, known));
@@ -70,6 +81,14 @@ final class PlaceNames {
       }
     }
     return names;
+  }
+
+  /// Whoever is named in full once, is no town when the surname comes again.
+  private static Set<String> surnames(Mentions mentions) {
+    return mentions.all().stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON && m.name().indexOf(' ') > 0)
+        .map(m -> m.name().substring(m.name().lastIndexOf(' ') + 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isTime(List<TimeExpression> times, int token) {
