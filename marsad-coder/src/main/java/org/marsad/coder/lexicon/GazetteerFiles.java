@@ -31,9 +31,9 @@ final class GazetteerFiles {
   static Gazetteer laid(PlaceLayer geoNames, Table countryTable, Table supplement, Table aliases) {
     var countries = CountryList.of(countryTable);
     var lower = new Gazetteer(List.of(PlaceLayer.of(countries.entries()), geoNames));
-    var ours = new ArrayList<>(new PlacesSupplement(countries, lower).aliases(aliases));
-    var named = lower.with(PlaceLayer.of(ours));
-    ours.addAll(new PlacesSupplement(countries, named).places(supplement));
+    var ours = new ArrayList<>(new PlacesSupplement(countries, lower).places(supplement));
+    var mended = lower.with(PlaceLayer.of(ours));
+    ours.addAll(new PlacesSupplement(countries, mended).aliases(aliases));
     return lower.with(PlaceLayer.of(ours));
   }
 

@@ -85,7 +85,7 @@ public final class PlaceLayer {
     var near = new TreeMap<String, Integer>();
     var skeleton = PlaceNameFolding.skeleton(folded);
     if (!skeleton.isEmpty()) {
-      int most = Math.min(3, skeleton.length() - 1);
+      int most = skeleton.length() < 4 ? 1 : 2;
       for (int ordinal : skeletons.numbers(skeleton)) {
         var name = names.nameAt(ordinal);
         int distance = PlaceNameFolding.distance(folded, name);

@@ -50,7 +50,7 @@ public final class PlaceNameFolding {
         bones.append('a');
       }
     }
-    return bones.length() < 2 || sounds.length() < 3 ? "" : bones.toString();
+    return bones.length() < 3 ? "" : bones.toString();
   }
 
   /// How many vowels two folded names of one skeleton differ by.

@@ -2,8 +2,10 @@ package org.marsad.coder.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ final class PlacesSupplement {
 
   private final CountryList countries;
   private final Gazetteer below;
+  private final Map<String, Optional<GazetteerPlace>> divisions = new HashMap<>();
 
   /// @param below where the divisions that the lists name are looked up
   PlacesSupplement(CountryList countries, Gazetteer below) {
@@ -94,6 +97,12 @@ final class PlacesSupplement {
                     "'%s' is no first-level division of %s; use GeoNames' name for it"
                         .formatted(named.get(), String.join(", ", states))));
     return new PlaceRegion(states, division.admin1Code(), division.admin1Name());
+  }
+
+  private Optional<GazetteerPlace> division(List<String> states, String name) {
+    return below.find(name).stream()
+        .filter(place -> place.kind() == Kind.ADMIN1 && states.contains(place.country()))
+        .findFirst();
   }
 
   private static Optional<Integer> precision(Table.Row row) {
