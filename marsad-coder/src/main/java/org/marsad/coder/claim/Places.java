@@ -73,7 +73,7 @@ final class Places {
     for (PlaceMention place : places) {
       boolean wider =
           rank(place.where()) > rank(best.where()) && !WAYS.contains(place.where().relation());
-      if (place != best && !wider) {
+      if (!place.equals(best) && !wider) {
         others.add(place.where());
       }
     }

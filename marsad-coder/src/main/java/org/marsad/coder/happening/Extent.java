@@ -24,7 +24,7 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
     for (int head : heads) {
       own.addAll(clause(sentence, head, heads, drafts));
     }
-    draft.agents.forEach(a -> own.addAll(near(sentence, a, draft.head)));
+    draft.agents.forEach(a -> own.addAll(near(a, draft.head)));
     int first = own.stream().min(Comparator.naturalOrder()).orElse(draft.first);
     int last = own.stream().max(Comparator.naturalOrder()).orElse(draft.last);
     return new Extent(
@@ -53,7 +53,7 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
     return all;
   }
 
-  private static List<Integer> near(Sentence sentence, int agent, int head) {
+  private static List<Integer> near(int agent, int head) {
     return Math.abs(agent - head) < 25 ? List.of(agent) : List.of();
   }
 

@@ -1,10 +1,8 @@
 package org.marsad.coder.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
@@ -13,12 +11,14 @@ import org.marsad.coder.lexicon.RoleWords;
 
 /// Finds who and what a report names, and which of the names mean the same one.
 public final class MentionFinder {
+  private final ActorRegister register;
   private final NameSpotter names;
   private final PhraseSpotter phrases;
   private final PersonRoles persons;
   private final ReferenceResolver references;
 
   public MentionFinder(ActorRegister register, NounClasses nouns, RoleWords roles) {
+    this.register = register;
     this.names = new NameSpotter(register, roles);
     this.phrases = new PhraseSpotter(register, nouns, roles);
     this.persons = new PersonRoles(roles);
@@ -26,11 +26,11 @@ public final class MentionFinder {
   }
 
   public Mentions find(Document document) {
-    Optional<LocalDate> day = document.reading().report().published();
+    var setting = Setting.of(document, register);
     var found = new ArrayList<Found>();
     for (Sentence sentence : document.sentences()) {
-      var named = names.names(sentence, day);
-      var common = phrases.phrases(sentence, named, day);
+      var named = names.names(sentence, setting);
+      var common = phrases.phrases(sentence, named, setting);
       found.addAll(persons.withRoles(sentence, named, common));
       found.addAll(common);
     }

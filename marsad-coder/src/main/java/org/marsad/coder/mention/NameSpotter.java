@@ -1,6 +1,5 @@
 package org.marsad.coder.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +26,12 @@ final class NameSpotter {
     this.firstWords = register.firstWords();
   }
 
-  List<Found> names(Sentence sentence, Optional<LocalDate> day) {
+  List<Found> names(Sentence sentence, Setting setting) {
     var found = new ArrayList<Found>();
     var words = sentence.tokens().stream().map(Token::text).toList();
     for (int i = 0; i < words.size(); ) {
       int at = i;
-      var name = registered(sentence, words, i, day).or(() -> entity(sentence, at));
+      var name = registered(sentence, words, i, setting).or(() -> entity(sentence, at));
       name.ifPresent(found::add);
       i = name.map(n -> n.last() + 1).orElse(i + 1);
     }
@@ -40,14 +39,14 @@ final class NameSpotter {
   }
 
   private Optional<Found> registered(
-      Sentence sentence, List<String> words, int from, Optional<LocalDate> day) {
+      Sentence sentence, List<String> words, int from, Setting setting) {
     if (!mayBegin(words.get(from))) {
       return Optional.empty();
     }
     return register
-        .nameAt(words, from, day)
+        .nameAt(words, from, setting.day())
         .filter(m -> isName(sentence, from, m.length()))
-        .map(m -> found(sentence, from, m, day));
+        .map(m -> found(sentence, from, m, setting));
   }
 
   private boolean mayBegin(String word) {
@@ -67,18 +66,16 @@ final class NameSpotter {
     return sentence.token(from).isProperNoun();
   }
 
-  private Found found(
-      Sentence sentence, int from, ActorRegister.Match match, Optional<LocalDate> day) {
+  private Found found(Sentence sentence, int from, ActorRegister.Match match, Setting setting) {
     int last = from + match.length() - 1;
-    // Two who bear one name: nobody is chosen for the reader, the words stay.
-    Optional<Actor> actor =
-        match.actors().size() == 1 ? Optional.of(match.actors().getFirst()) : Optional.empty();
+    // Two who bear one name and nothing tells them apart: nobody is chosen for the reader.
+    Optional<Actor> actor = setting.choose(match.actors());
     return new Found(
         sentence,
         from,
         last,
         Found.headOf(sentence, from, last),
-        kind(match.actors().getFirst(), day),
+        kind(actor.orElse(match.actors().getFirst()), setting),
         actor.map(Actor::name).orElse(words(sentence, from, last)),
         actor.map(Actor::id),
         Optional.empty(),
@@ -87,8 +84,8 @@ final class NameSpotter {
         "mention-register");
   }
 
-  private static Kind kind(Actor actor, Optional<LocalDate> day) {
-    ActorKind kind = actor.kind(day);
+  private static Kind kind(Actor actor, Setting setting) {
+    ActorKind kind = actor.kind(setting.day());
     return kind == ActorKind.STATE ? Kind.PLACE : Kind.ORGANIZATION;
   }
 

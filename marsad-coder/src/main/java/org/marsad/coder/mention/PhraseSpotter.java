@@ -1,6 +1,5 @@
 package org.marsad.coder.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +48,13 @@ final class PhraseSpotter {
   }
 
   /// @param names those of the sentence
-  List<Found> phrases(Sentence sentence, List<Found> names, Optional<LocalDate> day) {
+  List<Found> phrases(Sentence sentence, List<Found> names, Setting setting) {
     var found = new ArrayList<Found>();
     for (Token token : sentence.tokens()) {
       if (token.isPronoun()) {
         found.add(pronoun(sentence, token.index()));
       } else if (isHead(sentence, token.index(), names)) {
-        common(sentence, token.index(), names, day).ifPresent(found::add);
+        common(sentence, token.index(), names, setting).ifPresent(found::add);
       }
     }
     return found;
@@ -94,14 +93,13 @@ final class PhraseSpotter {
         "mention-pronoun");
   }
 
-  private Optional<Found> common(
-      Sentence sentence, int head, List<Found> names, Optional<LocalDate> day) {
+  private Optional<Found> common(Sentence sentence, int head, List<Found> names, Setting setting) {
     var phrase = NounPhrase.around(sentence, head);
     var words = phrase.lowerWords();
     var noun = nouns.of(words, sentence.token(head).lemma());
     var role = roles.role(words, sentence.token(head).lemma());
     return kind(sentence.token(head), noun, role)
-        .map(kind -> found(phrase, kind, noun, role.isPresent(), names, day));
+        .map(kind -> found(phrase, kind, noun, role.isPresent(), names, setting));
   }
 
   private Optional<Kind> kind(Token head, Optional<String> noun, Optional<RoleWords.Role> role) {
@@ -129,10 +127,10 @@ final class PhraseSpotter {
       Optional<String> noun,
       boolean role,
       List<Found> names,
-      Optional<LocalDate> day) {
+      Setting setting) {
     Sentence sentence = phrase.sentence();
     var words = NameSpotter.words(sentence, phrase.first(), phrase.last());
-    var actor = described(phrase).or(() -> modifier(phrase, noun, names, day));
+    var actor = described(phrase, setting).or(() -> modifier(phrase, noun, names, setting));
     return new Found(
         sentence,
         phrase.first(),
@@ -148,33 +146,37 @@ final class PhraseSpotter {
   }
 
   /// A phrase that describes one actor of the register and no other.
-  private Optional<Actor> described(NounPhrase phrase) {
-    var actors = register.described(String.join(" ", phrase.lowerWords()));
+  private Optional<Actor> described(NounPhrase phrase, Setting setting) {
+    var actors =
+        register.described(String.join(" ", phrase.lowerWords())).stream()
+            .filter(a -> a.existed().mayHold(setting.day()))
+            .filter(a -> a.countries().isEmpty() || setting.isHere(a))
+            .toList();
     return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
   }
 
   private Optional<Actor> modifier(
-      NounPhrase phrase, Optional<String> noun, List<Found> names, Optional<LocalDate> day) {
+      NounPhrase phrase, Optional<String> noun, List<Found> names, Setting setting) {
     if (noun.filter(ACTING::contains).isEmpty()) {
       return Optional.empty();
     }
     for (Found name : names) {
       if (phrase.first() <= name.first() && name.last() < phrase.head()) {
-        return name.actor().flatMap(register::actor).map(a -> forces(a, noun.get(), day));
+        return name.actor().flatMap(register::actor).map(a -> forces(a, noun.get(), setting));
       }
     }
     for (int i = phrase.first(); i < phrase.head(); i++) {
       var state = register.demonym(phrase.sentence().token(i).text());
       if (state.isPresent()) {
-        return state.map(a -> forces(a, noun.get(), day));
+        return state.map(a -> forces(a, noun.get(), setting));
       }
     }
     return Optional.empty();
   }
 
   /// A state's soldiers are its armed forces, its police its police; else the state itself.
-  private Actor forces(Actor state, String noun, Optional<LocalDate> day) {
-    if (state.kind(day) != ActorKind.STATE) {
+  private Actor forces(Actor state, String noun, Setting setting) {
+    if (state.kind(setting.day()) != ActorKind.STATE) {
       return state;
     }
     var wanted =
@@ -184,6 +186,6 @@ final class PhraseSpotter {
           case "leader", "organisation", "fighters" -> ActorKind.STATE;
           default -> ActorKind.ARMED_FORCES;
         };
-    return register.partOf(state, wanted, day).orElse(state);
+    return register.partOf(state, wanted, setting.day()).orElse(state);
   }
 }

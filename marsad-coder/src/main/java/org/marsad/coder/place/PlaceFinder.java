@@ -99,6 +99,7 @@ public final class PlaceFinder {
       GazetteerPlace place, PlaceName name, List<GazetteerPlace> within, Surroundings around) {
     double score = Math.log10(place.prominence() + 1.0);
     score += place.exact() ? 1.5 : 0;
+    score += place.match() == GazetteerPlace.Match.NAME ? 1 : 0;
     score += 3.5 * around.country(place) + 1.5 * around.division(place);
     score += place.kind() == Kind.COUNTRY ? 3 : 0;
     score += within.stream().limit(5).anyMatch(w -> contains(w, place)) ? 8 : 0;

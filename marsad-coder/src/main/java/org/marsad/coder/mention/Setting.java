@@ -1,0 +1,58 @@
+package org.marsad.coder.mention;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.language.Document;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.language.Token;
+import org.marsad.coder.lexicon.Actor;
+import org.marsad.coder.lexicon.ActorKind;
+import org.marsad.coder.lexicon.ActorRegister;
+
+/// When and about which countries a report speaks: it tells apart those who bear one name.
+///
+/// @param countries ids of the states named, by name or nationality
+record Setting(Optional<LocalDate> day, Set<String> countries) {
+
+  static Setting of(Document document, ActorRegister register) {
+    var day = document.reading().report().published();
+    var countries = new HashSet<String>();
+    for (Sentence sentence : document.sentences()) {
+      var words = sentence.tokens().stream().map(Token::text).toList();
+      for (Token token : sentence.tokens()) {
+        if (token.isCapitalised()) {
+          register.demonym(token.text()).map(Actor::id).ifPresent(countries::add);
+          state(register, words, token.index(), day).ifPresent(countries::add);
+        }
+      }
+    }
+    return new Setting(day, countries);
+  }
+
+  private static Optional<String> state(
+      ActorRegister register, List<String> words, int at, Optional<LocalDate> day) {
+    return register
+        .nameAt(words, at, day)
+        .map(m -> m.actors().getFirst())
+        .filter(a -> a.kind(day) == ActorKind.STATE)
+        .map(Actor::id);
+  }
+
+  /// The one whom a shared name means here, if the countries tell.
+  Optional<Actor> choose(List<Actor> actors) {
+    if (actors.size() == 1) {
+      return Optional.of(actors.getFirst());
+    }
+    var states = actors.stream().filter(a -> a.kind(day) == ActorKind.STATE).toList();
+    var here = states.isEmpty() ? actors.stream().filter(this::isHere).toList() : states;
+    return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
+  }
+
+  /// Whether the report speaks of a country where this actor is.
+  boolean isHere(Actor actor) {
+    return actor.countries().stream().anyMatch(countries::contains);
+  }
+}
