@@ -5,7 +5,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The gazetteer's own files, and how they are laid over one another.
@@ -31,10 +30,9 @@ final class GazetteerFiles {
   static Gazetteer laid(PlaceLayer geoNames, Table countryTable, Table supplement, Table aliases) {
     var countries = CountryList.of(countryTable);
     var lower = new Gazetteer(List.of(PlaceLayer.of(countries.entries()), geoNames));
-    var ours = new ArrayList<>(new PlacesSupplement(countries, lower).places(supplement));
-    var mended = lower.with(PlaceLayer.of(ours));
-    ours.addAll(new PlacesSupplement(countries, mended).aliases(aliases));
-    return lower.with(PlaceLayer.of(ours));
+    var places = new PlacesSupplement(countries, lower).places(supplement);
+    var mended = lower.with(PlaceLayer.of(places));
+    return mended.with(PlaceLayer.of(new PlacesSupplement(countries, mended).aliases(aliases)));
   }
 
   /// A layer of a user's GeoNames table.

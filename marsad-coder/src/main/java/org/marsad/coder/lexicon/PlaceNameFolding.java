@@ -147,7 +147,12 @@ public final class PlaceNameFolding {
   }
 
   private static String sunLetter(String word) {
-    return SUN_LETTERS.stream().filter(word::startsWith).findFirst().orElse("");
+    for (String letter : SUN_LETTERS) {
+      if (word.startsWith(letter)) {
+        return letter;
+      }
+    }
+    return "";
   }
 
   private static String abbreviated(String word) {

@@ -1,11 +1,13 @@
 package org.marsad.coder.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import org.marsad.coder.lexicon.GazetteerPlace.Kind;
 /// `place-aliases.tsv`.
 final class PlacesSupplement {
 
-  private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::label).toList();
+  private static final Map<String, Kind> KINDS = kinds();
 
   private final CountryList countries;
   private final Gazetteer below;
@@ -59,7 +61,7 @@ final class PlacesSupplement {
       throw row.faulty("the id " + id + " stands twice; give each place its own");
     }
     row.text("source");
-    var kind = kind(row);
+    var kind = Objects.requireNonNull(KINDS.get(row.oneOf("kind", KINDS.keySet())));
     var states = row.list("country");
     for (String state : states) {
       if (!countries.has(state)) {
@@ -71,12 +73,12 @@ final class PlacesSupplement {
     return withNative(entry, row.list("native"));
   }
 
-  private static Kind kind(Table.Row row) {
-    var label = row.oneOf("kind", KINDS);
-    return Arrays.stream(Kind.values())
-        .filter(kind -> kind.label().equals(label))
-        .findFirst()
-        .orElseThrow();
+  private static Map<String, Kind> kinds() {
+    var kinds = new LinkedHashMap<String, Kind>();
+    for (Kind kind : Kind.values()) {
+      kinds.put(kind.label(), kind);
+    }
+    return Collections.unmodifiableMap(kinds);
   }
 
   private boolean transcribed(List<String> states) {
