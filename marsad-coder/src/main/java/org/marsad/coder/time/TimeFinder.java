@@ -1,11 +1,82 @@
 package org.marsad.coder.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.marsad.coder.language.Document;
+import org.marsad.coder.language.Sentence;
+import org.marsad.record.Span;
 
-/// Finds time expressions and the days they mean.
+/// Finds words for times in a report and tells the days they mean: "late Saturday", "since
+/// December", "two days earlier". Values follow TIMEX3 as TimeML 1.2.1 defines it.
+///
+/// Patterns take the longest words for a time at each place; then the report's day, the tense of
+/// the verb nearby and the time last spoken of tell the days. What cannot be told stays open: the
+/// value keeps `XXXX`, and the days are empty.
 public final class TimeFinder {
+  private final Lists lists;
+  private final Patterns patterns;
+  private final Signals signals;
+
+  private TimeFinder(Lists lists) {
+    this.lists = lists;
+    this.patterns = new Patterns(lists);
+    this.signals = new Signals(lists);
+  }
+
+  /// With the word lists of the coder.
+  public static TimeFinder load() {
+    return new TimeFinder(Lists.load());
+  }
+
+  /// In text order; none overlaps another.
   public List<TimeExpression> find(Document document) {
-    return List.of();
+    var anchor = Anchor.of(document, lists);
+    var focus = new Focus();
+    var found = new ArrayList<TimeExpression>();
+    for (Sentence sentence : document.sentences()) {
+      var words = Words.of(document, sentence, lists);
+      for (Match match : matches(words)) {
+        found.add(told(words, sentence, match, anchor, focus));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Match> matches(Words words) {
+    var matches = new ArrayList<Match>();
+    int i = 0;
+    while (i < words.size()) {
+      var match = patterns.at(words, i);
+      match.ifPresent(matches::add);
+      i = match.map(Match::next).orElse(i + 1);
+    }
+    return matches;
+  }
+
+  private TimeExpression told(
+      Words words, Sentence sentence, Match match, Anchor anchor, Focus focus) {
+    var tense = Tense.around(words, match.first(), match.next());
+    Reach reach =
+        new Resolver(anchor.day(), focus, tense, sentence.index())
+            .resolve(match.meaning())
+            .part(match.phase(), anchor.day());
+    focus.note(match, reach, sentence.index());
+    var relation = signals.relation(words, match);
+    Reach taken = Signals.taken(reach, relation, anchor.day(), tense);
+    int first = words.is(match.first() - 1, "the") ? match.first() - 1 : match.first();
+    Word begin = words.at(first);
+    Word end = words.at(match.next() - 1);
+    return new TimeExpression(
+        new Span(begin.start(), end.end()),
+        sentence.index(),
+        begin.token(),
+        end.token(),
+        taken.type(),
+        taken.value(),
+        taken.earliest(),
+        taken.latest(),
+        taken.precision(),
+        relation,
+        "time." + match.rule() + anchor.note());
   }
 }

@@ -1,0 +1,92 @@
+package org.marsad.coder.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.marsad.coder.time.Term.Kind;
+
+/// All patterns: the longest match at a word wins, the first one among equals.
+final class Patterns {
+  interface Pattern {
+    Optional<Match> at(Words words, int i);
+  }
+
+  private final Lists lists;
+  private final List<Pattern> patterns;
+
+  Patterns(Lists lists) {
+    this.lists = lists;
+    this.patterns =
+        List.of(
+            ClockPattern::at,
+            SeasonPattern::at,
+            CalendarPattern::at,
+            DayPattern::at,
+            StepPattern::at,
+            new PhrasePattern(lists)::at,
+            LengthPattern::at);
+  }
+
+  Optional<Match> at(Words words, int i) {
+    return mayBegin(words.at(i)) ? phased(words, i).or(() -> longest(words, i)) : Optional.empty();
+  }
+
+  /// The cheap question that spares nearly all words the patterns.
+  private boolean mayBegin(Word word) {
+    if (!word.terms().isEmpty() || !lists.phrases(word.lower()).isEmpty()) {
+      return true;
+    }
+    char c = word.lower().isEmpty() ? ' ' : word.lower().charAt(0);
+    return c >= '0' && c <= '9' || c == '\'' || c == '’';
+  }
+
+  private Optional<Match> longest(Words words, int i) {
+    Optional<Match> best = Optional.empty();
+    for (Pattern pattern : patterns) {
+      var match = pattern.at(words, i);
+      if (match.isPresent() && longer(best).test(match.get())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private static Predicate<Match> longer(Optional<Match> than) {
+    return match -> than.isEmpty() || match.next() > than.get().next();
+  }
+
+  /// "early May", "late on Saturday", "mid-November", "the end of 1990", "earlier in the day".
+  private Optional<Match> phased(Words words, int i) {
+    var phase = words.term(i, Kind.PHASE);
+    if (phase.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean needsOf = words.is(i, "end", "beginning", "start", "close", "middle", "outset");
+    int at = i + 1;
+    if (needsOf && !words.is(at, "of")) {
+      return Optional.empty();
+    }
+    while (words.is(at, "on", "in", "of", "the") && at < i + 4) {
+      at++;
+    }
+    int core = at;
+    return longest(words, core)
+        .or(() -> theDay(words, core))
+        .filter(match -> takesPhase(match.meaning()))
+        .map(match -> match.from(i).phased(Match.Phase.valueOf(phase.get().value())));
+  }
+
+  private static Optional<Match> theDay(Words words, int i) {
+    return words.is(i, "day") && words.is(i - 1, "the")
+        ? Optional.of(
+            Match.of(new Meaning.Shifted(Unit.DAY, 0, Meaning.From.FOCUS), i, i + 1, "same-day"))
+        : Optional.empty();
+  }
+
+  private static boolean takesPhase(Meaning meaning) {
+    return !(meaning instanceof Meaning.Length
+        || meaning instanceof Meaning.Reference
+        || meaning instanceof Meaning.Repeated
+        || meaning instanceof Meaning.Unsized);
+  }
+}
