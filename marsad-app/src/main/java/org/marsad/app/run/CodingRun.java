@@ -29,7 +29,7 @@ public final class CodingRun {
   private final Set<String> ids = new HashSet<>();
 
   /// @param loading gives what makes of a report the words that are written; asked for when the
-  ///     first report has come
+  ///   first report has come
   public CodingRun(Supplier<Function<Report, String>> loading, int workers, Notices notices) {
     this.loading = loading;
     this.workers = workers;
@@ -85,8 +85,7 @@ public final class CodingRun {
     return done;
   }
 
-  private static Outcome coded(
-      Function<Report, String> coding, String where, Report report) {
+  private static Outcome coded(Function<Report, String> coding, String where, Report report) {
     try {
       return new Outcome(new Filing.Filed(where, report), Optional.of(coding.apply(report)));
     } catch (RuntimeException | StackOverflowError e) {

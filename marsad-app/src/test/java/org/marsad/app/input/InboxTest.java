@@ -125,7 +125,8 @@ class InboxTest {
     write("in/b/x.txt", "x");
     write("in/notes.md", "no report");
     write("in/.hidden.txt", "no report");
-    assertThat(read("in")).extracting(Filing::where)
+    assertThat(read("in"))
+        .extracting(Filing::where)
         .containsExactly(name("in/a.txt"), name("in/b/x.txt"), name("in/c.txt"));
   }
 
@@ -133,8 +134,8 @@ class InboxTest {
   void standardInputIsKnownByItsWords() {
     assertThat(given("{\"id\":\"r1\",\"text\":\"Troops left.\"}"))
         .isEqualTo(new Filing.Filed("stdin:1", Report.of("r1", "Troops left.")));
-    assertThat(given("Troops left.")).isEqualTo(
-        new Filing.Filed("stdin", Report.of("stdin", "Troops left.")));
+    assertThat(given("Troops left."))
+        .isEqualTo(new Filing.Filed("stdin", Report.of("stdin", "Troops left.")));
     assertThat(((Filing.Filed) given("<!DOCTYPE html><p>Troops left.</p>")).report().text())
         .isEqualTo("Troops left.\n");
   }
@@ -152,7 +153,9 @@ class InboxTest {
 
   @Test
   void brokenJsonNamesItsLineAndTheOthersGoOn() {
-    write("seventeen.jsonl", "{\"text\":\"Troops left.\"}\n".repeat(16) + "{\"text\": \n{\"text\":\"b\"}");
+    write(
+        "seventeen.jsonl",
+        "{\"text\":\"Troops left.\"}\n".repeat(16) + "{\"text\": \n{\"text\":\"b\"}");
     var filings = read("seventeen.jsonl");
     assertThat(filings).hasSize(18);
     assertThat(((Filing.Refused) filings.get(16)).line())
@@ -165,7 +168,8 @@ class InboxTest {
   @Test
   void aFieldOfTheWrongKindIsNamed() {
     write("fields.jsonl", "{\"text\":3}\n{\"id\":\"a\"}\n[]\n");
-    assertThat(read("fields.jsonl")).extracting(f -> ((Filing.Refused) f).words())
+    assertThat(read("fields.jsonl"))
+        .extracting(f -> ((Filing.Refused) f).words())
         .containsExactly(
             "field 'text' is a number, not a string; write it in quotation marks",
             "has no field 'text'; put the report's words there",
@@ -185,7 +189,8 @@ class InboxTest {
   void wideTextIsKnownByItsMark() {
     write("wide.txt", "\uFEFFTroops left.", StandardCharsets.UTF_16LE);
     assertRefused(
-        "wide.txt", "wide.txt: is UTF-16, not UTF-8; convert it: iconv -f UTF-16 -t UTF-8 OLD > NEW");
+        "wide.txt",
+        "wide.txt: is UTF-16, not UTF-8; convert it: iconv -f UTF-16 -t UTF-8 OLD > NEW");
   }
 
   @Test
@@ -208,7 +213,8 @@ class InboxTest {
   @Test
   void aTextOverTheLimitIsRefusedWithAWordOnSplitting() {
     write("long.txt", "a".repeat(Limits.LONGEST_BYTES + 1));
-    write("long.jsonl", "{\"text\":\"" + "a".repeat(Limits.LONGEST_BYTES) + "\"}\n{\"text\":\"b\"}");
+    write(
+        "long.jsonl", "{\"text\":\"" + "a".repeat(Limits.LONGEST_BYTES) + "\"}\n{\"text\":\"b\"}");
     var filings = read("long.txt", "long.jsonl");
     assertThat(filings).hasSize(3);
     assertThat(((Filing.Refused) filings.get(0)).words())
