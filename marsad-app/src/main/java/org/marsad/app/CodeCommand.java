@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.marsad.app.input.Inbox;
 import org.marsad.app.json.CodedReportJson;
 import org.marsad.app.page.ReportPage;
@@ -133,7 +134,7 @@ final class CodeCommand implements Callable<Integer> {
   private Integer coded(Notices notices, PrintStream out) {
     try (var inbox = new Inbox(names, about.given(), shell.in())) {
       var account =
-          new CodingRun(this::written, workers, notices)
+          new CodingRun(this::writing, workers, notices)
               .run(
                   inbox,
                   words -> {
@@ -156,8 +157,12 @@ final class CodeCommand implements Callable<Integer> {
     return account.coded() == 0 ? Exit.NOTHING : Exit.SOME_REJECTED;
   }
 
-  private String written(Report report) {
-    CodedReport coded = shell.coder().get().code(report);
+  private Function<Report, String> writing() {
+    var coder = shell.coder().get();
+    return report -> written(coder.code(report));
+  }
+
+  private String written(CodedReport coded) {
     return switch (format.orElse(usual())) {
       case TEXT -> ReportPage.of(coded, typesetting()) + "\n";
       case JSON -> CodedReportJson.pretty(coded, layers) + "\n";

@@ -5,11 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.marsad.coder.Coder;
 import org.marsad.coder.language.LanguageEngine;
+import org.marsad.coder.lexicon.FaultyTable;
 import org.marsad.coder.lexicon.Lexicon;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -54,9 +56,7 @@ public final class Main {
         CommandLine.Help.defaultColorScheme(
             shell.terminal().styled() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(Main::usage);
-    line.setExecutionExceptionHandler((e, _, _) -> {
-      throw e;
-    });
+    line.setExecutionExceptionHandler((e, _, _) -> failed(e, shell));
     return executed(line, shell, args);
   }
 
@@ -67,6 +67,16 @@ public final class Main {
       shell.err().println("marsad: out of memory; give it more: MARSAD_JAVA_OPTS=-Xmx3g");
       return Exit.NOTHING;
     }
+  }
+
+  /// A word list that cannot be used says itself what is wrong; anything else is a fault of ours.
+  private static int failed(Exception e, Shell shell) throws Exception {
+    var cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+    if (cause instanceof FaultyTable) {
+      shell.err().println("marsad: the word lists cannot be used: " + cause.getMessage());
+      return Exit.NOTHING;
+    }
+    throw e;
   }
 
   /// One line on what is wrong, and where help is.
@@ -89,10 +99,14 @@ public final class Main {
   }
 
   private static <T> Supplier<T> once(Supplier<T> maker) {
-    var made = new FutureTask<T>(maker::get);
+    var made = new ArrayList<T>(1);
     return () -> {
-      made.run();
-      return made.resultNow();
+      synchronized (made) {
+        if (made.isEmpty()) {
+          made.add(maker.get());
+        }
+        return made.getFirst();
+      }
     };
   }
 }

@@ -75,7 +75,8 @@ final class JsonReport {
 
   /// What the parser says, without the place that it repeats, and where in the line.
   private static String brief(JacksonException e) {
-    var words = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+    var words =
+        e.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(start marker.*", "");
     int column = e.getLocation().getColumnNr();
     return words
         + (column > 0 ? " (column " + column + ")" : "")

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.marsad.app.input.Filing;
 import org.marsad.app.input.Inbox;
 import org.marsad.record.Report;
@@ -21,15 +22,16 @@ public final class CodingRun {
   /// Reports held for each worker: one in work, one waiting, some done and waiting for their turn.
   private static final int AHEAD = 4;
 
-  private final Function<Report, String> coding;
+  private final Supplier<Function<Report, String>> loading;
   private final int workers;
   private final Notices notices;
   private final Account account = new Account();
   private final Set<String> ids = new HashSet<>();
 
-  /// @param coding from a report to what is written of it
-  public CodingRun(Function<Report, String> coding, int workers, Notices notices) {
-    this.coding = coding;
+  /// @param loading gives what makes of a report the words that are written; asked for when the
+  ///   first report has come
+  public CodingRun(Supplier<Function<Report, String>> loading, int workers, Notices notices) {
+    this.loading = loading;
     this.workers = workers;
     this.notices = notices;
   }
@@ -75,14 +77,15 @@ public final class CodingRun {
                 + report.id()
                 + "' was used before; both are kept, give one another");
       }
-      return pool.submit(() -> coded(where, report));
+      var coding = loading.get();
+      return pool.submit(() -> coded(coding, where, report));
     }
     var done = new FutureTask<Outcome>(() -> new Outcome(filing, Optional.empty()));
     done.run();
     return done;
   }
 
-  private Outcome coded(String where, Report report) {
+  private static Outcome coded(Function<Report, String> coding, String where, Report report) {
     try {
       return new Outcome(new Filing.Filed(where, report), Optional.of(coding.apply(report)));
     } catch (RuntimeException | StackOverflowError e) {
