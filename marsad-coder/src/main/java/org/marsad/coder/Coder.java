@@ -44,7 +44,7 @@ public final class Coder {
     this.engine = engine;
     this.lexicon = lexicon;
     this.mentions = new MentionFinder(lexicon.actors(), lexicon.nouns(), lexicon.roles());
-    this.times = new TimeFinder();
+    this.times = TimeFinder.load();
     this.places = new PlaceFinder(lexicon.gazetteer(), lexicon.actors(), lexicon.placeStopwords());
     this.figures = new FigureFinder();
     this.voices = new VoiceFinder();

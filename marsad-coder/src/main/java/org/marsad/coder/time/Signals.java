@@ -30,7 +30,7 @@ final class Signals {
           "early",
           "only",
           "its",
-          "least");
+          "most");
 
   private final Lists lists;
 
