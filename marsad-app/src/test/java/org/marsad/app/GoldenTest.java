@@ -16,8 +16,7 @@ import org.marsad.record.Report;
 /// after a change that is meant: `./marsad test -Dgolden=renew -Dtest=GoldenTest
 /// -Dsurefire.failIfNoSpecifiedTests=false`, then look at the difference.
 class GoldenTest {
-  private static final Path GOLDEN =
-      Shipped.root().resolve("marsad-app/src/test/resources/golden");
+  private static final Path GOLDEN = Shipped.root().resolve("marsad-app/src/test/resources/golden");
   private static final boolean RENEW = "renew".equals(System.getProperty("golden"));
 
   @ParameterizedTest

@@ -70,7 +70,9 @@ class MainTest {
     var text = "Troops shelled Raqqa.";
     var id = Shipped.claims(text).getFirst().id();
     assertThat(run(text, "explain", "-", id)).isZero();
-    assertThat(words(out)).contains("type “shelled”  happening-verb").doesNotContain("no words yet");
+    assertThat(words(out))
+        .contains("type “shelled”  happening-verb")
+        .doesNotContain("no words yet");
   }
 
   @Test
