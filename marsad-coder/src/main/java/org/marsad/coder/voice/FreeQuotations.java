@@ -1,0 +1,79 @@
+package org.marsad.coder.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.marsad.coder.language.Document;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.reading.Quotation;
+
+/// Gives a quotation without a cue of its own to whoever spoke the one before: "“…,” he said. “…”",
+/// and a quotation over several paragraphs.
+final class FreeQuotations {
+  private final Document document;
+  private final Quotes quotes;
+
+  FreeQuotations(Document document, Quotes quotes) {
+    this.document = document;
+    this.quotes = quotes;
+  }
+
+  /// @param drafts in the order of their cues
+  List<Draft> joined(List<Draft> drafts) {
+    var joined = new ArrayList<>(drafts);
+    // The last of the quotations read so far, and the number of the draft whose content it is.
+    int speaker = -1;
+    int until = -1;
+    int next = 0;
+    var byContent = byContent(drafts);
+    for (Quotation quotation : quotes.speech()) {
+      while (next < byContent.size()
+          && drafts.get(byContent.get(next)).content().getFirst().start()
+              <= quotation.whole().start()) {
+        var draft = drafts.get(byContent.get(next));
+        if (draft.contentEnd() >= until || draft.start() >= until) {
+          speaker = byContent.get(next);
+          until = Math.max(draft.contentEnd(), draft.cue().getLast().end());
+        }
+        next++;
+      }
+      if (speaker >= 0 && goesOn(quotation, joined.get(speaker), joined)) {
+        joined.set(speaker, joined.get(speaker).saying(quotation.whole()));
+        until = quotation.whole().end();
+      }
+    }
+    return joined;
+  }
+
+  private static List<Integer> byContent(List<Draft> drafts) {
+    var numbers = new ArrayList<Integer>();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).direct()) {
+        numbers.add(i);
+      }
+    }
+    numbers.sort(Comparator.comparing(i -> drafts.get(i).content().getFirst()));
+    return numbers;
+  }
+
+  private boolean goesOn(Quotation quotation, Draft draft, List<Draft> drafts) {
+    int start = quotation.whole().start();
+    if (start < draft.contentEnd() || start < draft.start()) {
+      return false;
+    }
+    return (quotation.continues() || beginsSentence(quotation) && isNear(start, draft))
+        && drafts.stream()
+            .noneMatch(d -> d.content().stream().anyMatch(s -> s.overlaps(quotation.whole())));
+  }
+
+  private boolean beginsSentence(Quotation quotation) {
+    var sentence = document.sentenceAt(quotation.whole().start());
+    return sentence.filter(s -> s.span().start() >= quotation.whole().start() - 1).isPresent();
+  }
+
+  /// In the paragraph of the cue.
+  private static boolean isNear(int offset, Draft draft) {
+    Sentence sentence = draft.site().sentence();
+    return sentence.block().span().contains(offset);
+  }
+}

@@ -1,0 +1,147 @@
+package org.marsad.coder.voice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.voice.Cue.Frame;
+import org.marsad.record.Stance;
+
+/// Makes attributions of verbs: "said", "was quoted as saying", "fears".
+final class VerbRule {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "neither", "nor", "no", "hardly");
+
+  private final VoiceCues cues;
+
+  VerbRule(VoiceCues cues) {
+    this.cues = cues;
+  }
+
+  Optional<Draft> draft(CueSite site, Quotes quotes) {
+    var sentence = site.sentence();
+    int verb = site.head();
+    if (isPassive(sentence, verb)) {
+      return passive(site, quotes);
+    }
+    var source = subject(site, quotes);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    return new VerbContent(site, source, quotes, cues)
+        .find()
+        .map(c -> draft(site, source, c, c.rule()));
+  }
+
+  private static Optional<Source> subject(CueSite site, Quotes quotes) {
+    var source =
+        Sources.subject(site.sentence(), site.head())
+            .or(() -> inverted(site))
+            .filter(s -> !isExpletive(s, site));
+    boolean near = site.cue().takes(Frame.QUOTATION);
+    return source.isPresent() || !near ? source : NearSource.of(site);
+  }
+
+  private static boolean isExpletive(Source source, CueSite site) {
+    var word = source.sentence().token(source.head());
+    return word.tag().equals("EX") || word.lower().equals("it") && !site.cue().isSaying();
+  }
+
+  private static boolean isPassive(Sentence sentence, int verb) {
+    boolean participle = sentence.token(verb).tag().equals("VBN");
+    return sentence.hasChild(verb, "aux:pass")
+        || sentence.hasChild(verb, "nsubj:pass")
+        || participle && sentence.relation(verb).startsWith("acl") && !hasAux(sentence, verb);
+  }
+
+  private static boolean hasAux(Sentence sentence, int verb) {
+    return sentence.hasChild(verb, "aux");
+  }
+
+  /// "was condemned by …", "was quoted as saying …", "is believed to …".
+  private Optional<Draft> passive(CueSite site, Quotes quotes) {
+    var sentence = site.sentence();
+    int verb = site.head();
+    var agent = Sources.agent(sentence, verb);
+    if (agent.isPresent()) {
+      return passiveContent(site, quotes).map(c -> draft(site, agent, c, "voice-passive-agent"));
+    }
+    return hearsay(site);
+  }
+
+  private Optional<Content> passiveContent(CueSite site, Quotes quotes) {
+    var sentence = site.sentence();
+    for (int child : sentence.children(site.head())) {
+      if (sentence.relation(child).equals("nsubj:pass")) {
+        var phrase = Sources.phrase(sentence, child, site.head());
+        return Optional.of(new Content(List.of(phrase.span()), false, "voice-passive-agent"));
+      }
+    }
+    if (sentence.relation(site.head()).equals("acl")) {
+      int noun = sentence.head(site.head());
+      var words = sentence.span(sentence.subtree(noun).getFirst(), noun);
+      return Optional.of(new Content(List.of(words), false, "voice-passive-agent"));
+    }
+    return new VerbContent(site, Optional.empty(), quotes, cues).find();
+  }
+
+  /// Nobody is named: the subject and what it is said to have done.
+  private Optional<Draft> hearsay(CueSite site) {
+    var sentence = site.sentence();
+    int verb = site.head();
+    var to = sentence.child(verb, "xcomp").filter(x -> x > verb);
+    var subject = sentence.child(verb, "nsubj:pass");
+    if (to.isEmpty() || subject.isEmpty() || !site.cue().takes(Frame.PASSIVE)) {
+      return Optional.empty();
+    }
+    var first = Sources.phrase(sentence, subject.get(), verb).span();
+    var rest = sentence.subtreeSpan(to.get());
+    var content = new Content(List.of(first, rest), false, "voice-hearsay");
+    return Optional.of(draft(site, Optional.empty(), content, "voice-hearsay"));
+  }
+
+  /// "…, said the minister": the grammar may take the speaker for an object.
+  private static Optional<Source> inverted(CueSite site) {
+    var sentence = site.sentence();
+    int verb = site.head();
+    boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
+    if (!finite || !site.cue().isSaying() || verb == 0 || !Sources.isMark(sentence, verb - 1)) {
+      return Optional.empty();
+    }
+    return sentence.children(verb).stream()
+        .filter(c -> c > verb && sentence.relation(c).matches("obj|dep|obl:tmod|ccomp|xcomp"))
+        .filter(c -> sentence.token(c).isNoun() || sentence.token(c).isPronoun())
+        .findFirst()
+        .map(c -> Sources.phrase(sentence, c, verb));
+  }
+
+  private Draft draft(CueSite site, Optional<Source> source, Content content, String rule) {
+    return new Draft(
+        site,
+        source,
+        List.of(),
+        site.spans(),
+        content.spans(),
+        stance(site),
+        content.direct(),
+        rule);
+  }
+
+  private Stance stance(CueSite site) {
+    var stance = site.cue().stance();
+    if (!isNegated(site)) {
+      return stance;
+    }
+    return switch (stance) {
+      case SAYS, CONFIRMS, DECLINES_TO_COMMENT, DENIES -> Stance.DECLINES_TO_COMMENT;
+      case BELIEVES, ESTIMATES -> Stance.DOUBTS;
+      default -> stance;
+    };
+  }
+
+  private static boolean isNegated(CueSite site) {
+    var sentence = site.sentence();
+    return sentence.children(site.head()).stream()
+        .anyMatch(c -> c < site.head() && NEGATIONS.contains(sentence.token(c).lower()));
+  }
+}
