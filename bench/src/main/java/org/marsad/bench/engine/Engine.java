@@ -23,6 +23,7 @@ interface Engine {
 
   /// Candidates in the order in which they are shown.
   static List<String> names() {
-    return List.of("corenlp", "corenlp-hyphens", "corenlp-sd", "corenlp-enhanced", "nlp4j", "nlp4j-packed");
+    return List.of(
+        "corenlp", "corenlp-hyphens", "corenlp-sd", "corenlp-enhanced", "nlp4j", "nlp4j-packed");
   }
 }
