@@ -165,10 +165,15 @@ final class CoreNlpEngine implements Engine {
   }
 
   private List<CoreLabel> tokens(String text) {
+    return tokens(text, variant.splitHyphens);
+  }
+
+  /// Tokens with their offsets, quotation marks and brackets as they stand in the text.
+  static List<CoreLabel> tokens(String text, boolean splitHyphens) {
     return new PTBTokenizer<>(
             new StringReader(text),
             new CoreLabelTokenFactory(true),
-            TOKENIZER + ",splitHyphenated=" + variant.splitHyphens)
+            TOKENIZER + ",splitHyphenated=" + splitHyphens)
         .tokenize();
   }
 }
