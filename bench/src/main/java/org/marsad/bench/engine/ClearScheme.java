@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.marsad.bench.engine.UniversalScheme.Named;
 
-/// NLP4J's dependencies, and the older Stanford Dependencies, in neutral words. Prepositions are heads there, so they are folded: the
-/// noun after "by" becomes a phrase of what "by" hangs on, and so through "according to".
+/// NLP4J's dependencies, and the older Stanford Dependencies, in neutral words. Prepositions are
+/// heads there, so they are folded: the noun after "by" becomes a phrase of what "by" hangs on, and
+/// so through "according to".
 final class ClearScheme {
   private static final int LONGEST_CHAIN = 4;
 

@@ -25,7 +25,8 @@ import java.util.concurrent.CompletableFuture;
 /// three-class names.
 final class CoreNlpEngine implements Engine {
   private static final String MODELS = "edu/stanford/nlp/models/";
-  private static final String TOKENIZER = "invertible=true,ptb3Escaping=false,untokenizable=allKeep";
+  private static final String TOKENIZER =
+      "invertible=true,ptb3Escaping=false,untokenizable=allKeep";
 
   /// Which model, which hyphens, which dependencies.
   enum Variant {
@@ -70,10 +71,8 @@ final class CoreNlpEngine implements Engine {
   /// Loads the models side by side; the parser, which takes longest, first.
   static CoreNlpEngine load(Variant variant, boolean withNames) {
     var parser =
-        CompletableFuture.supplyAsync(
-            () ->
-                DependencyParser.loadFromModelFile(
-                    MODELS + "parser/nndep/" + variant.model + ".gz"));
+        CompletableFuture.supplyAsync(() ->
+            DependencyParser.loadFromModelFile(MODELS + "parser/nndep/" + variant.model + ".gz"));
     var names = CompletableFuture.supplyAsync(() -> nameFinder(withNames));
     var tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
     return new CoreNlpEngine(variant, tagger, parser.join(), names.join());
@@ -166,10 +165,15 @@ final class CoreNlpEngine implements Engine {
   }
 
   private List<CoreLabel> tokens(String text) {
+    return tokens(text, variant.splitHyphens);
+  }
+
+  /// Tokens with their offsets, quotation marks and brackets as they stand in the text.
+  static List<CoreLabel> tokens(String text, boolean splitHyphens) {
     return new PTBTokenizer<>(
             new StringReader(text),
             new CoreLabelTokenFactory(true),
-            TOKENIZER + ",splitHyphenated=" + variant.splitHyphens)
+            TOKENIZER + ",splitHyphenated=" + splitHyphens)
         .tokenize();
   }
 }

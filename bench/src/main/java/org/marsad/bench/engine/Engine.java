@@ -23,6 +23,16 @@ interface Engine {
 
   /// Candidates in the order in which they are shown.
   static List<String> names() {
-    return List.of("corenlp", "corenlp-hyphens", "corenlp-sd", "corenlp-enhanced", "nlp4j", "nlp4j-packed");
+    return List.of(
+        "corenlp",
+        "corenlp-hyphens",
+        "corenlp-sd",
+        "corenlp-enhanced",
+        "nlp4j",
+        "nlp4j-packed",
+        "nlp4j-packed-ptb",
+        "nlp4j-packed-ptb-hyphens",
+        "nlp4j-packed-universal",
+        "nlp4j-packed-ptb-universal");
   }
 }

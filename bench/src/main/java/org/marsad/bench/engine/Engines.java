@@ -8,9 +8,9 @@ import java.util.ServiceLoader;
 final class Engines {
   /// How a candidate outside the ordinary build makes itself known.
   interface Maker {
-    String name();
+    boolean makes(String name);
 
-    Engine make(boolean withNames);
+    Engine make(String name, boolean withNames);
   }
 
   private Engines() {}
@@ -23,9 +23,9 @@ final class Engines {
     }
     return ServiceLoader.load(Maker.class).stream()
         .map(ServiceLoader.Provider::get)
-        .filter(maker -> maker.name().equals(name))
+        .filter(maker -> maker.makes(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such engine here: " + name))
-        .make(withNames);
+        .make(name, withNames);
   }
 }

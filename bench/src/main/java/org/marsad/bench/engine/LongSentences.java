@@ -36,7 +36,6 @@ public final class LongSentences {
       tokens += engine.run(sentence, Engine.Stage.DEPENDENCIES);
     }
     long spent = threads.getCurrentThreadCpuTime() - start;
-    return "%d tokens: %.0f microseconds a token"
-        .formatted(tokens / rounds, spent / 1e3 / tokens);
+    return "%d tokens: %.0f microseconds a token".formatted(tokens / rounds, spent / 1e3 / tokens);
   }
 }

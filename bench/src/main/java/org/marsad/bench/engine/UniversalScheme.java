@@ -48,8 +48,7 @@ final class UniversalScheme {
     int colon = label.indexOf(':');
     String family = colon < 0 ? label : label.substring(0, colon);
     return switch (family) {
-      case "nsubj" ->
-          label.startsWith("nsubj:pass") ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT;
+      case "nsubj" -> label.startsWith("nsubj:pass") ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT;
       case "obj" -> Relation.OBJECT;
       case "obl", "nmod" ->
           preposition.isEmpty() || label.equals("nmod:poss") ? Relation.OTHER : Relation.PHRASE;

@@ -1,6 +1,7 @@
 package org.marsad.bench.engine;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -31,6 +32,7 @@ final class Nlp4jEngine implements Engine {
 
   private final Optional<CRFClassifier<CoreLabel>> names;
 
+  /// `name` also says whose tokens (`-ptb`: CoreNLP's) and which scheme (`-universal`).
   Nlp4jEngine(String name, NLPDecoder decoder, Optional<CRFClassifier<CoreLabel>> names) {
     this.name = name;
     this.decoder = decoder;
@@ -51,7 +53,7 @@ final class Nlp4jEngine implements Engine {
 
   @Override
   public Parse parse(String sentence) {
-    NLPNode[] nodes = decoder.toNodeArray(decoder.getTokenizer().tokenize(sentence));
+    NLPNode[] nodes = decoder.toNodeArray(tokens(sentence));
     decoder.decode(nodes);
     var words = new ArrayList<Word>();
     var named = new ArrayList<UniversalScheme.Named>();
@@ -67,7 +69,20 @@ final class Nlp4jEngine implements Engine {
           new UniversalScheme.Named(
               node.getDependencyHead().getID() - 1, i - 1, node.getDependencyLabel()));
     }
-    return new Parse(words, ClearScheme.arcs(words, named));
+    return new Parse(
+        words,
+        name.contains("-universal")
+            ? UniversalScheme.arcs(words, ClearToUniversal.convert(words, named))
+            : ClearScheme.arcs(words, named));
+  }
+
+  private List<Token> tokens(String sentence) {
+    if (!name.contains("-ptb")) {
+      return decoder.getTokenizer().tokenize(sentence);
+    }
+    return CoreNlpEngine.tokens(sentence, name.contains("-hyphens")).stream()
+        .map(label -> new Token(label.word(), label.beginPosition(), label.endPosition()))
+        .toList();
   }
 
   @Override

@@ -26,12 +26,12 @@ import java.util.function.Supplier;
 /// NLP4J on models that [Nlp4jPack] has written into `packed/` of the class path.
 public final class Nlp4jPackedMaker implements Engines.Maker {
   @Override
-  public String name() {
-    return "nlp4j-packed";
+  public boolean makes(String name) {
+    return name.startsWith("nlp4j-packed");
   }
 
   @Override
-  public Engine make(boolean withNames) {
+  public Engine make(String name, boolean withNames) {
     var parser = CompletableFuture.supplyAsync(() -> component("dep.bin"));
     Supplier<GlobalLexica<NLPNode>> lexica = Nlp4jPackedMaker::lexica;
     var words = CompletableFuture.supplyAsync(lexica);
@@ -42,7 +42,7 @@ public final class Nlp4jPackedMaker implements Engines.Maker {
     decoder.setComponents(
         List.of(
             words.join(), tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), parser.join()));
-    return new Nlp4jEngine(name(), decoder, names.join());
+    return new Nlp4jEngine(name, decoder, names.join());
   }
 
   @SuppressWarnings("unchecked")

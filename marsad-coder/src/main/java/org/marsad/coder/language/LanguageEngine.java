@@ -4,26 +4,32 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.marsad.coder.reading.Block;
 import org.marsad.coder.reading.Reading;
 import org.marsad.record.Span;
 
 /// Makes sentences of a reading: tokens, lemmas, tags and names for all, grammar for those that are
-/// worth it. Loading takes seconds and some 400 MB; one engine serves all threads.
+/// worth it. Loading takes a second or two and some 260 MB; one engine serves all threads.
 public final class LanguageEngine {
-  /// A longer run of words is a table or a list without stops: its grammar would mean nothing and
-  /// cost much. The number is ours.
-  private static final int LONGEST_PARSED = 150;
+  /// A longer run of words is a table or a list without stops: its grammar would mean nothing. The
+  /// number is ours; cost grows with length only.
+  private static final int LONGEST_PARSED = 400;
 
-  private final CoreNlp library;
+  private final CoreNlp words;
+  private final Nlp4j grammar;
 
-  private LanguageEngine(CoreNlp library) {
-    this.library = library;
+  private LanguageEngine(CoreNlp words, Nlp4j grammar) {
+    this.words = words;
+    this.grammar = grammar;
   }
 
   public static LanguageEngine load() {
-    return new LanguageEngine(CoreNlp.load());
+    var words = CompletableFuture.supplyAsync(CoreNlp::load);
+    var grammar = Nlp4j.load();
+    return new LanguageEngine(words.join(), grammar);
   }
 
   /// @param worthParsing asked once for each sentence, with tags and names set
@@ -41,11 +47,15 @@ public final class LanguageEngine {
       Reading reading, Block block, Predicate<Sentence> worthParsing, List<Sentence> sentences) {
     String text = reading.text().substring(block.span().start(), block.span().end());
     String cased = isUpperCase(text) ? Casing.lowered(text) : text;
-    for (List<CoreLabel> labels : library.sentences(cased)) {
-      library.annotate(labels);
+    for (List<CoreLabel> labels : words.sentences(cased)) {
+      var tagged = grammar.tag(labels.stream().map(CoreLabel::word).toList());
+      for (int i = 0; i < labels.size(); i++) {
+        labels.get(i).setTag(tagged.tag(i));
+      }
+      words.annotate(labels);
       var bare = sentence(sentences.size(), block, labels);
       boolean parse = bare.size() <= LONGEST_PARSED && worthParsing.test(bare);
-      sentences.add(parse ? bare.parsed(library.parse(bare.tokens())) : bare);
+      sentences.add(parse ? bare.parsed(tagged.grammar()) : bare);
     }
   }
 
@@ -64,7 +74,7 @@ public final class LanguageEngine {
               label.tag(),
               label.ner()));
     }
-    return new Sentence(index, block, tokens, java.util.Optional.empty());
+    return new Sentence(index, block, tokens, Optional.empty());
   }
 
   /// Whether nearly all letters are capitals (telexes, some headlines).

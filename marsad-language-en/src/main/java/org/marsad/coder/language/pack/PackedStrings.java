@@ -1,4 +1,4 @@
-package org.marsad.bench.engine;
+package org.marsad.coder.language.pack;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

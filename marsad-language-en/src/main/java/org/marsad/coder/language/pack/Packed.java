@@ -1,11 +1,16 @@
-package org.marsad.bench.engine;
+package org.marsad.coder.language.pack;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.ByteBuffer;
 
-/// Arrays of numbers to and from bytes, in one go.
+/// Arrays of numbers, and Java's own serialized objects, to and from bytes.
 final class Packed {
   private Packed() {}
 
@@ -55,6 +60,29 @@ final class Packed {
     float[] numbers = new float[count];
     bytes(in, count * Float.BYTES).asFloatBuffer().get(numbers);
     return numbers;
+  }
+
+  static void writeObject(DataOutputStream out, Object object) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var objects = new ObjectOutputStream(bytes)) {
+      objects.writeObject(object);
+    }
+    out.writeInt(bytes.size());
+    bytes.writeTo(out);
+  }
+
+  /// What [#writeObject] wrote. Its size stands before it, since an [ObjectInputStream] may read
+  /// beyond its object.
+  static Object readSizedObject(DataInputStream in) throws IOException {
+    return readObject(new ByteArrayInputStream(in.readNBytes(in.readInt())));
+  }
+
+  static Object readObject(InputStream in) throws IOException {
+    try {
+      return new ObjectInputStream(in).readObject();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("the model is of another version", e);
+    }
   }
 
   private static ByteBuffer bytes(DataInputStream in, int count) throws IOException {

@@ -1,4 +1,4 @@
-package org.marsad.bench.engine;
+package org.marsad.coder.language.pack;
 
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 

@@ -1,0 +1,82 @@
+package org.marsad.coder.language;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.marsad.coder.language.pack.PackedModels;
+
+/// Emory NLP4J's tagger and dependency parser, and nothing else of it. Its models are read-only
+/// after loading and shared by all threads; what belongs to a sentence is in the sentence.
+final class Nlp4j {
+  private final NLPComponent<NLPNode> lexica;
+  private final NLPComponent<NLPNode> tagger;
+  private final NLPComponent<NLPNode> lemmas;
+  private final NLPComponent<NLPNode> parser;
+
+  private Nlp4j(
+      NLPComponent<NLPNode> lexica,
+      NLPComponent<NLPNode> tagger,
+      NLPComponent<NLPNode> lemmas,
+      NLPComponent<NLPNode> parser) {
+    this.lexica = lexica;
+    this.tagger = tagger;
+    this.lemmas = lemmas;
+    this.parser = parser;
+  }
+
+  static Nlp4j load() {
+    var parser = CompletableFuture.supplyAsync(PackedModels::parser);
+    var tagger = CompletableFuture.supplyAsync(PackedModels::tagger);
+    var lexica = PackedModels.lexica();
+    var lemmas = new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH);
+    return new Nlp4j(lexica, tagger.join(), lemmas, parser.join());
+  }
+
+  /// A sentence with its tags, which the parser takes up where the tagger left it.
+  final class Tagged {
+    private final NLPNode[] nodes;
+
+    private Tagged(NLPNode[] nodes) {
+      this.nodes = nodes;
+    }
+
+    /// Penn Treebank part of speech.
+    String tag(int word) {
+      return nodes[word + 1].getPartOfSpeechTag();
+    }
+
+    Grammar grammar() {
+      lemmas.process(nodes);
+      parser.process(nodes);
+      int size = nodes.length - 1;
+      var words = new String[size];
+      var tags = new String[size];
+      var labels = new String[size];
+      int[] heads = new int[size];
+      for (int i = 0; i < size; i++) {
+        NLPNode node = nodes[i + 1];
+        words[i] = node.getWordForm();
+        tags[i] = node.getPartOfSpeechTag();
+        heads[i] = node.getDependencyHead().getID() - 1;
+        labels[i] = node.getDependencyLabel();
+      }
+      return ClearToUniversal.convert(words, tags, heads, labels);
+    }
+  }
+
+  Tagged tag(List<String> words) {
+    var nodes = new NLPNode[words.size() + 1];
+    // Position 0 is the root of the tree.
+    nodes[0] = new NLPNode();
+    nodes[0].toRoot();
+    for (int i = 0; i < words.size(); i++) {
+      nodes[i + 1] = new NLPNode(i + 1, words.get(i));
+    }
+    lexica.process(nodes);
+    tagger.process(nodes);
+    return new Tagged(nodes);
+  }
+}
