@@ -59,7 +59,9 @@ public final class VoiceCues {
     }
     for (Table.Row row : table.rows()) {
       var cue = cue(row);
-      cues.get(Part.of(row)).computeIfAbsent(cue.head(), h -> new ArrayList<>()).add(cue);
+      cues.computeIfAbsent(Part.of(row), p -> new HashMap<>())
+          .computeIfAbsent(cue.head(), h -> new ArrayList<>())
+          .add(cue);
     }
     cues.values().stream()
         .flatMap(m -> m.values().stream())
@@ -123,7 +125,7 @@ public final class VoiceCues {
     if (!part.fits(token)) {
       return Optional.empty();
     }
-    for (Cue cue : cues.get(part).getOrDefault(word(token, part), List.of())) {
+    for (Cue cue : cues.getOrDefault(part, Map.of()).getOrDefault(word(token, part), List.of())) {
       int last = part == Part.VERB ? lastLoosely(sentence, i, cue) : last(sentence, i, cue);
       if (last >= 0) {
         return Optional.of(new CueSite(sentence, cue, i, last));
