@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class LauncherTest {
   @Test
   void anOldJdkIsNotTaken() throws Exception {
     var old = Files.createDirectories(folder.resolve("jdks/jdk-17/bin"));
-    executable(old.resolve("javac"));
+    executable(old.resolve("javac"), "");
     Files.writeString(old.resolveSibling("release"), "JAVA_VERSION=\"17.0.9\"\n");
     var run = run(List.of(Shipped.root().resolve("marsad").toString()), "");
     assertThat(run.exit()).isEqualTo(3);
@@ -42,8 +43,10 @@ class LauncherTest {
   @Test
   void throughALinkAndFromElsewhereItFindsItsHomeAndKeepsArgumentsWhole() throws Exception {
     var tree = Files.createDirectories(folder.resolve("a tree"));
-    Files.copy(Shipped.root().resolve("marsad"), tree.resolve("marsad"));
-    executable(tree.resolve("marsad"));
+    Files.copy(
+        Shipped.root().resolve("marsad"),
+        tree.resolve("marsad"),
+        StandardCopyOption.COPY_ATTRIBUTES);
     Files.createDirectories(tree.resolve("marsad-app/src/main"));
     Files.createDirectories(tree.resolve("marsad-app/target/lib"));
     Files.writeString(tree.resolve("pom.xml"), "");
@@ -61,16 +64,13 @@ class LauncherTest {
     var home = folder.resolve("jdk-25");
     Files.createDirectories(home.resolve("bin"));
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
-    executable(home.resolve("bin/javac"));
-    Files.writeString(home.resolve("bin/java"), "#!/bin/sh\nprintf '<%s>\\n' \"$@\"\n");
-    executable(home.resolve("bin/java"));
+    executable(home.resolve("bin/javac"), "");
+    executable(home.resolve("bin/java"), "printf '<%s>\\n' \"$@\"\n");
     return home;
   }
 
-  private static void executable(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      Files.writeString(file, "#!/bin/sh\n");
-    }
+  private static void executable(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script);
     assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
@@ -82,7 +82,8 @@ class LauncherTest {
     for (var tool : List.of("sh", "sed", "readlink", "dirname", "find", "head", "cut", "stty")) {
       for (var bin : List.of("/bin/", "/usr/bin/")) {
         if (Files.exists(Path.of(bin + tool)) && !Files.exists(tools.resolve(tool))) {
-          Files.createSymbolicLink(tools.resolve(tool), Path.of(bin + tool));
+          executable(tools.resolve(tool), "exec " + bin + tool + " \"$@\"
+");
         }
       }
     }
