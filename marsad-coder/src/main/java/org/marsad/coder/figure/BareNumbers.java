@@ -1,0 +1,196 @@
+package org.marsad.coder.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+import org.marsad.record.Amount;
+
+/// Numbers without a noun of their own: "12 dead", "killing 23", "the toll rose to 23", "air
+/// strikes — eight in the last day". Any other bare number counts nothing.
+final class BareNumbers {
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "be",
+          "have",
+          "get",
+          "reportedly",
+          "also",
+          "may",
+          "could",
+          "will",
+          "would",
+          "more",
+          "other",
+          "others",
+          "later",
+          "already",
+          "say",
+          "believe",
+          "to",
+          "confirm",
+          "report");
+  private static final Set<String> LINKS =
+      Set.of(
+          "of",
+          "to",
+          "at",
+          ":",
+          "be",
+          "stand",
+          "rise",
+          "reach",
+          "climb",
+          "hit",
+          "exceed",
+          "total",
+          "now",
+          "has",
+          "have",
+          "pass",
+          "jump",
+          "grow",
+          "fall",
+          "currently",
+          "was",
+          "is",
+          "put",
+          "as",
+          "high",
+          "surpass",
+          "go",
+          "up");
+  private static final Set<String> DASHES = Set.of("--", "—", "–", "-", ":");
+  private static final Set<String> REACHING =
+      Set.of("to", "at", "total", "reach", "be", "exceed", "hit", "pass", "number");
+
+  private final MeasureWords measures;
+
+  BareNumbers(MeasureWords measures) {
+    this.measures = measures;
+  }
+
+  Optional<Draft> draft(Sentence sentence, Numeral numeral, List<Draft> before) {
+    if (measures.isFate(sentence, numeral.last() + 1)) {
+      return Optional.of(people(sentence, numeral, "figure-bare"));
+    }
+    return toll(sentence, numeral)
+        .or(() -> numberOf(sentence, numeral))
+        .or(() -> afterDash(sentence, numeral))
+        .or(() -> harmed(sentence, numeral, before));
+  }
+
+  /// Whether the word for a number is followed by what makes it one: "none were hurt".
+  boolean isTold(Sentence sentence, Numeral numeral) {
+    return measures.isFate(sentence, numeral.last() + 1) || isHarmAhead(sentence, numeral.last());
+  }
+
+  private static Draft people(Sentence sentence, Numeral numeral, String rule) {
+    var draft = new Draft(sentence, numeral, Optional.empty(), rule);
+    draft.unit = "person";
+    draft.counts = "people";
+    return draft;
+  }
+
+  /// "a death toll of 23", "raising the toll to 23"
+  private Optional<Draft> toll(Sentence sentence, Numeral numeral) {
+    if (Phrases.word(sentence, numeral.first() - 1).matches("from|by")) {
+      return Optional.empty();
+    }
+    for (int i = numeral.first() - 1; i >= Math.max(0, numeral.first() - 8); i--) {
+      var measure = measures.toll(sentence, i);
+      if (measure.isPresent() && i < numeral.first() - 1) {
+        var draft = people(sentence, numeral, "figure-toll");
+        draft.measure = measure;
+        draft.noun = Optional.of(i);
+        return Optional.of(draft);
+      }
+      boolean near = i >= numeral.first() - 2;
+      if (near && !LINKS.contains(Phrases.lemma(sentence, i))
+          || Phrases.tag(sentence, i).equals("CD")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "The number of munitions dropped now totals 6,602."
+  private Optional<Draft> numberOf(Sentence sentence, Numeral numeral) {
+    if (!REACHING.contains(Phrases.lemma(sentence, numeral.first() - 1))) {
+      return Optional.empty();
+    }
+    for (int i = numeral.first() - 2; i >= 0; i--) {
+      if (Phrases.words(sentence, i, i + 1).matches("(?:number|total) of")) {
+        return CountedNoun.after(sentence, i).map(c -> counted(sentence, numeral, c));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Draft counted(Sentence sentence, Numeral numeral, CountedNoun noun) {
+    var plain = new CountedNoun(noun.first(), noun.head(), false);
+    var draft = new Draft(sentence, numeral, Optional.of(plain), "figure-number-of");
+    draft.noun = Optional.of(noun.head());
+    draft.counts = sentence.token(noun.head()).lower();
+    draft.of = Optional.of(sentence.span(noun.first(), noun.head()));
+    draft.measure =
+        measures
+            .of(sentence, noun.first() - 1, Optional.of(plain))
+            .or(() -> measures.fired(sentence, noun.head()));
+    return draft;
+  }
+
+  /// "air strikes -- eight in the last 24 hours"
+  private static Optional<Draft> afterDash(Sentence sentence, Numeral numeral) {
+    int noun = numeral.first() - 2;
+    boolean told =
+        noun >= 0
+            && DASHES.contains(Phrases.word(sentence, noun + 1))
+            && Phrases.tag(sentence, noun).equals("NNS")
+            && Phrases.tag(sentence, numeral.last() + 1).matches("IN|,|\\.");
+    if (!told) {
+      return Optional.empty();
+    }
+    var draft =
+        new Draft(
+            sentence, numeral, Optional.of(new CountedNoun(noun, noun, false)), "figure-count");
+    draft.noun = Optional.of(noun);
+    draft.counts = sentence.token(noun).lower();
+    return Optional.of(draft);
+  }
+
+  /// "killing 23", "23 were shot", and a second number beside such a one.
+  private Optional<Draft> harmed(Sentence sentence, Numeral numeral, List<Draft> before) {
+    boolean object = measures.isHarm(sentence, numeral.first() - 1);
+    boolean vague = numeral.amount() instanceof Amount.Vague && isClauseStart(sentence, numeral);
+    boolean none = numeral.needs() == Numeral.Needs.TOLD;
+    boolean beside = isBeside(sentence, numeral, before);
+    boolean harmed = object || isHarmAhead(sentence, numeral.last()) || vague && !none || beside;
+    return harmed ? Optional.of(people(sentence, numeral, "figure-bare")) : Optional.empty();
+  }
+
+  /// "Hundreds fled", "dozens more"
+  private static boolean isClauseStart(Sentence sentence, Numeral numeral) {
+    return Phrases.tag(sentence, numeral.last() + 1).matches("VB[DPZ]|MD|JJR|WP");
+  }
+
+  private static boolean isBeside(Sentence sentence, Numeral numeral, List<Draft> before) {
+    return !before.isEmpty()
+        && before.getLast().countsPeople()
+        && Phrases.word(sentence, numeral.first() - 1).equals("and")
+        && numeral.first() - before.getLast().end() <= 6
+        && Phrases.tag(sentence, numeral.last() + 1).matches("IN|\\.|,|NNP");
+  }
+
+  private boolean isHarmAhead(Sentence sentence, int last) {
+    for (int i = last + 1; i < Math.min(sentence.size(), last + 6); i++) {
+      if (measures.isHarm(sentence, i)) {
+        return i > last + 1 || !Phrases.tag(sentence, i).equals("VBG");
+      }
+      if (!AUXILIARIES.contains(Phrases.lemma(sentence, i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+package org.marsad.coder.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+
+/// The noun phrase that a number counts: "villages" in "dozens of villages", "units" in "three
+/// tactical units".
+///
+/// @param first index of the phrase's first token
+/// @param head index of its head noun
+/// @param ofWhole whether the number is a part of what the phrase names: "three of the men"
+record CountedNoun(int first, int head, boolean ofWhole) {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "these", "those", "its", "their", "his", "her", "our", "all", "such", "as");
+  private static final Set<String> WHOLES = Set.of("them", "whom", "which", "us", "these", "those");
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "more",
+          "other",
+          "others",
+          "additional",
+          "further",
+          "new",
+          "``",
+          "''",
+          "\"",
+          "“",
+          "‘",
+          "so-called");
+  private static final int LONGEST = 10;
+
+  /// The phrase that begins after this token.
+  static Optional<CountedNoun> after(Sentence sentence, int last) {
+    int at = last + 1;
+    boolean of = Phrases.word(sentence, at).equals("of");
+    at += of ? 1 : 0;
+    if (of && WHOLES.contains(Phrases.word(sentence, at)) && !isNoun(sentence, at + 1)) {
+      return Optional.of(new CountedNoun(at, at, true));
+    }
+    boolean determined = false;
+    while (of && DETERMINERS.contains(Phrases.word(sentence, at))) {
+      determined = true;
+      at++;
+    }
+    int head = head(sentence, at);
+    return head < 0 ? Optional.empty() : Optional.of(new CountedNoun(at, head, determined));
+  }
+
+  /// The last noun of the run of words that may stand before and in a noun phrase, -1 where there
+  /// is none.
+  private static int head(Sentence sentence, int start) {
+    int head = -1;
+    for (int i = start; i < Math.min(sentence.size(), start + LONGEST); i++) {
+      if (isNoun(sentence, i)) {
+        if (head >= 0 && isPlural(sentence, head) && !follows(sentence, head, i)) {
+          break;
+        }
+        head = i;
+      } else if (!isModifier(sentence, i) || head >= 0 && !leadsOn(sentence, head, i)) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /// After a plural only the next word can be a noun of the same phrase ("arms depots").
+  private static boolean follows(Sentence sentence, int head, int noun) {
+    return noun == head + 1 && isPlural(sentence, noun) && !sentence.token(noun).isProperNoun()
+        || Phrases.tag(sentence, noun - 1).equals("POS");
+  }
+
+  private static boolean isModifier(Sentence sentence, int i) {
+    return SKIPPED.contains(Phrases.word(sentence, i))
+        || switch (Phrases.tag(sentence, i)) {
+          case "JJ", "JJR", "JJS", "VBN", "VBG", "POS", "CD", "HYPH", "``", "''" -> true;
+          case "RB" -> isModifierTag(Phrases.tag(sentence, i + 1));
+          case "CC" -> isModifierTag(Phrases.tag(sentence, i - 1)) || isNoun(sentence, i - 1);
+          case "," ->
+              isModifierTag(Phrases.tag(sentence, i - 1))
+                  && isModifierTag(Phrases.tag(sentence, i + 1));
+          default -> false;
+        };
+  }
+
+  private static boolean isModifierTag(String tag) {
+    return tag.equals("JJ") || tag.equals("VBN") || tag.equals("VBG");
+  }
+
+  /// Whether a word after a noun belongs before the next one: "ISIL tactical units", "artillery and
+  /// mortar systems", "the army's men".
+  private static boolean leadsOn(Sentence sentence, int head, int i) {
+    if (Phrases.tag(sentence, i).equals("POS")) {
+      return true;
+    }
+    if (isPlural(sentence, head)) {
+      return false;
+    }
+    boolean and = Phrases.tag(sentence, i).equals("CC");
+    boolean next =
+        isPlural(sentence, i + 1) || isNoun(sentence, i + 1) && isPlural(sentence, i + 2);
+    return next && (!and || sentence.token(head).tag().equals("NN"));
+  }
+
+  private static boolean isPlural(Sentence sentence, int i) {
+    String tag = Phrases.tag(sentence, i);
+    return tag.equals("NNS") || tag.equals("NNPS") || Phrases.word(sentence, i).equals("people");
+  }
+
+  private static boolean isNoun(Sentence sentence, int i) {
+    return Phrases.tag(sentence, i).startsWith("NN");
+  }
+
+  boolean isPlural(Sentence sentence) {
+    return isPlural(sentence, head);
+  }
+}
