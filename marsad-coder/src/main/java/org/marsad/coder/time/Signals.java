@@ -29,8 +29,7 @@ final class Signals {
           "late",
           "early",
           "only",
-          "its",
-          "least");
+          "its");
 
   private final Lists lists;
 

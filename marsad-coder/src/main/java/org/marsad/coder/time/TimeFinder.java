@@ -17,15 +17,11 @@ public final class TimeFinder {
   private final Patterns patterns;
   private final Signals signals;
 
-  private TimeFinder(Lists lists) {
-    this.lists = lists;
+  /// With the word lists of the coder.
+  public TimeFinder() {
+    this.lists = Lists.load();
     this.patterns = new Patterns(lists);
     this.signals = new Signals(lists);
-  }
-
-  /// With the word lists of the coder.
-  public static TimeFinder load() {
-    return new TimeFinder(Lists.load());
   }
 
   /// In text order; none overlaps another.
