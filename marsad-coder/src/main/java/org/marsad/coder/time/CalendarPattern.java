@@ -48,7 +48,7 @@ final class CalendarPattern {
           "(",
           ",",
           "throughout",
-          "circa",
+          "circa", "that",
           "around",
           "late-",
           "mid-",

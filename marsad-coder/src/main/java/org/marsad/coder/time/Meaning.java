@@ -67,6 +67,9 @@ sealed interface Meaning {
 
   record Reference(String value) implements Meaning {}
 
+  /// "until then": what was spoken of last, or else this value.
+  record SpokenOf(String otherwise) implements Meaning {}
+
   /// A day of another calendar, already told in ours.
   record Converted(java.time.LocalDate first, java.time.LocalDate last) implements Meaning {}
 

@@ -7,6 +7,8 @@ enum Tense {
   PAST,
   PRESENT,
   FUTURE,
+  /// It cannot lie ahead: "since June".
+  BEHIND,
   UNKNOWN;
 
   private static final Set<String> FUTURE_MODALS =
@@ -15,8 +17,7 @@ enum Tense {
           "wo");
   private static final Set<String> AHEAD =
       Set.of(
-          "due",
-          "scheduled",
+          "due", "supposed", "effective", "scheduled",
           "slated",
           "expected",
           "payable",
@@ -30,8 +31,17 @@ enum Tense {
 
   /// The tense of the nearest verb of the clause: to the left, else to the right.
   static Tense around(Words words, int first, int next) {
+    if (words.is(first - 1, "since") || words.is(first - 2, "since")) {
+      return BEHIND;
+    }
+    Tense tense = ofVerb(words, first, next);
+    boolean bound = words.is(first - 1, "by", "until", "till", "through");
+    return tense == PAST && bound ? UNKNOWN : tense;
+  }
+
+  private static Tense ofVerb(Words words, int first, int next) {
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      if (AHEAD.contains(words.lower(i)) && !hadBeen(words, i)) {
+      if (isAhead(words, i) && !hadBeen(words, i)) {
         return FUTURE;
       }
       if (words.at(i).isMark()) {
@@ -52,6 +62,14 @@ enum Tense {
       }
     }
     return UNKNOWN;
+  }
+
+  /// "due to its loss" and "a record set on" say nothing of the future.
+  private static boolean isAhead(Words words, int i) {
+    if (words.is(i, "set", "due") && words.is(i + 1, "to")) {
+      return words.at(i + 2).tag().equals("VB");
+    }
+    return AHEAD.contains(words.lower(i)) && (!words.is(i, "set") || words.is(i + 1, "for"));
   }
 
   private static boolean isVerb(Word word) {
@@ -113,6 +131,9 @@ enum Tense {
       }
       if (words.at(k).tag().equals("VBD") || words.at(k).tag().equals("VBN")) {
         return PAST;
+      }
+      if (words.at(k).tag().equals("VBZ") || words.at(k).tag().equals("VBP")) {
+        return FUTURE;
       }
     }
     return FUTURE;

@@ -56,7 +56,7 @@ public final class TimeFinder {
         new Resolver(anchor.day(), focus, tense, sentence.index())
             .resolve(match.meaning())
             .part(match.phase(), anchor.day());
-    focus.note(match, reach, sentence.index());
+    focus.note(match, reach, sentence.index(), anchor.day());
     var relation = signals.relation(words, match);
     Reach taken = Signals.taken(reach, relation, anchor.day(), tense);
     int first = words.is(match.first() - 1, "the") ? match.first() - 1 : match.first();
