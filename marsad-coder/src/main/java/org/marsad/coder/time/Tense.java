@@ -121,19 +121,18 @@ enum Tense {
 
   /// "had been due to expire" lies behind; "was expected to arrive" and "plans to meet" ahead.
   private static Tense before(Words words, int to) {
-    for (int k = to - 1; k >= Math.max(0, to - 4); k--) {
-      if (words.is(k, "had") || hadBeen(words, k + 1)) {
-        return PAST;
+    for (int k = to - 1; k >= Math.max(0, to - REACH); k--) {
+      if (AHEAD.contains(words.lower(k)) || words.is(k, "going", "plans", "agreed", "vowed", "pledged")) {
+        return hadBeen(words, k) || words.is(k - 1, "had") ? PAST : FUTURE;
       }
-      if (AHEAD.contains(words.lower(k))
-          || words.is(k, "going", "plans", "plan", "plans", "agreed", "wants", "hopes")) {
-        return hadBeen(words, k) ? PAST : FUTURE;
-      }
-      if (words.at(k).tag().equals("VBD") || words.at(k).tag().equals("VBN")) {
-        return PAST;
-      }
-      if (words.at(k).tag().equals("VBZ") || words.at(k).tag().equals("VBP")) {
-        return FUTURE;
+      switch (words.at(k).tag()) {
+        case "VBD", "VBN" -> {
+          return PAST;
+        }
+        case "VBZ", "VBP", "MD" -> {
+          return words.is(k, "has", "have", "did") ? PAST : FUTURE;
+        }
+        default -> {}
       }
     }
     return FUTURE;

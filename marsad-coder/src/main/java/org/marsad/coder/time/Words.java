@@ -44,6 +44,9 @@ final class Words {
 
   private static Word plain(String line, int start, int end, Lists lists) {
     String lower = line.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    if (lower.endsWith(".") && Character.isDigit(lower.charAt(0))) {
+      lower = lower.substring(0, lower.length() - 1);
+    }
     return new Word(0, start, end, lower, "NN", true, false, lists.terms(lower));
   }
 
