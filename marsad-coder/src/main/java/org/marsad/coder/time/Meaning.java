@@ -48,6 +48,9 @@ sealed interface Meaning {
 
   record Shifted(Unit unit, double by, From from) implements Meaning {}
 
+  /// "the past year", "the last week": valued as the neighbour, but reaching up to the report.
+  record Stretch(Unit unit, int by) implements Meaning {}
+
   /// "10 days ago", "two years later": counted, not stepped.
   record Away(Unit unit, double by, From from) implements Meaning {}
 

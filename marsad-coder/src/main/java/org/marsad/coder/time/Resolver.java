@@ -50,6 +50,7 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
       case Weekday day -> weekday(day);
       case Meaning.Shifted shifted -> shifted(shifted);
       case Meaning.Away away -> away(away);
+      case Meaning.Stretch(var unit, var by) -> stretch(unit, by);
       case Meaning.OfFeast feast -> feast(feast);
       case Meaning.AtHour(var day, var hour) -> atHour(day, hour);
       case Length length -> length(length);
@@ -207,6 +208,17 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
     return base(shifted.from())
         .map(base -> Steps.step(base, shifted.unit(), (int) shifted.by(), tense, shifted.from()))
         .orElse(Steps.unknown(shifted.unit()));
+  }
+
+  private Reach stretch(Unit unit, int by) {
+    return report
+        .map(
+            r -> {
+              Reach step = Steps.step(r, unit, by, tense, From.REPORT);
+              var far = Optional.of(unit.step(r, by));
+              return by < 0 ? step.between(far, report) : step.between(report, far);
+            })
+        .orElse(Steps.unknown(unit));
   }
 
   private Reach away(Meaning.Away away) {

@@ -65,13 +65,17 @@ final class StepPattern {
     }
     boolean afterThe = words.is(first - 1, "the") && unit == Unit.DAY;
     From from = focus || afterThe && by == 1 ? From.FOCUS : From.REPORT;
-    if (unit == Unit.DAY && from == From.REPORT) {
+    if (unit == Unit.DAY && from == From.REPORT && !(by < 0 && afterThe)) {
       return Optional.empty();
     }
     if (focus && by == 0 && unit == Unit.QUARTER) {
       return Optional.of(Match.of(new Meaning.QuarterSpokenOf(), first, i + 1, "quarter-spoken-of"));
     }
-    return Optional.of(Match.of(new Shifted(unit, by, from), first, i + 1, "stepped-unit"));
+    boolean stretch = by != 0 && !focus && words.is(first - 1, "the") && unit != Unit.WEEKEND && unit != Unit.QUARTER && !words.is(first, "latest");
+    return Optional.of(
+        stretch
+            ? Match.of(new Meaning.Stretch(unit, by), first, i + 1, "stretch")
+            : Match.of(new Shifted(unit, by, from), first, i + 1, "stepped-unit"));
   }
 
   private static Optional<Match> steppedName(Words words, int first, int i, int by) {

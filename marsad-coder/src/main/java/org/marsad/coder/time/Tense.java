@@ -39,6 +39,24 @@ enum Tense {
     return tense == PAST && bound ? UNKNOWN : tense;
   }
 
+  /// Whether a length stands after "for" and a verb in the present perfect.
+  static boolean isPerfect(Words words, int first) {
+    int at = first - 1;
+    while (words.is(at, "more", "than", "at", "least", "nearly", "almost", "about", "over", "the")) {
+      at--;
+    }
+    if (!words.is(at, "for")) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (isVerb(words.at(i))) {
+        boolean near = words.is(i - 1, "has", "have", "'ve", "’ve") || words.is(i - 2, "has", "have");
+        return near && !words.at(i).tag().equals("VBD") || words.is(i - 1, "been") && words.is(i - 2, "has", "have");
+      }
+    }
+    return false;
+  }
+
   private static Tense ofVerb(Words words, int first, int next) {
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
       if (isAhead(words, i) && !hadBeen(words, i)) {

@@ -79,10 +79,20 @@ public final class TimeFinder {
     var tense = Tense.around(words, match.first(), match.next());
     Reach reach =
         new Resolver(anchor.day(), focus, tense, sentence.index())
-            .resolve(match.meaning())
+            .resolve(upToNow(words, match))
             .part(match.phase(), anchor.day());
     focus.note(match, reach, sentence.index(), anchor.day());
     return reach;
+  }
+
+  /// "has held the town for two years": the two years before the report.
+  private static Meaning upToNow(Words words, Match match) {
+    if (match.meaning() instanceof Meaning.Length(var unit, var amount, var vague, var window)
+        && window == Meaning.Window.NONE
+        && Tense.isPerfect(words, match.first())) {
+      return new Meaning.Length(unit, amount, vague, Meaning.Window.PAST);
+    }
+    return match.meaning();
   }
 
   private static TimeExpression expression(
