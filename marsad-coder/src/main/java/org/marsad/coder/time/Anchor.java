@@ -20,8 +20,10 @@ record Anchor(Optional<LocalDate> day, String source) {
     if (reading.report().published().isPresent()) {
       return new Anchor(reading.report().published(), "published");
     }
-    var header = header(reading, lists);
-    var dateline = dateline(reading, header.or(() -> releaseNumber(reading)), lists);
+    var full = header(reading, lists, Optional.empty());
+    var around = full.or(() -> releaseNumber(reading));
+    var header = full.or(() -> header(reading, lists, around));
+    var dateline = dateline(reading, around, lists);
     return dateline
         .map(day -> new Anchor(Optional.of(day), "dateline"))
         .or(() -> header.map(day -> new Anchor(Optional.of(day), "header")))
@@ -38,12 +40,7 @@ record Anchor(Optional<LocalDate> day, String source) {
     return reading
         .dateline()
         .flatMap(dateline -> dateline.date())
-        .flatMap(span -> first(Words.of(reading.words(span), lists)))
-        .flatMap(day ->
-            switch (day.year()) {
-              case WhichYear.Stated(var year) -> Optional.of(date(day, year));
-              default -> around.map(near -> nearest(day, near));
-            });
+        .flatMap(span -> dated(reading.words(span), around, lists));
   }
 
   private static LocalDate nearest(CalendarDay day, LocalDate near) {
@@ -60,29 +57,32 @@ record Anchor(Optional<LocalDate> day, String source) {
     return LocalDate.of(year, day.month(), Math.min(day.day(), last));
   }
 
-  private static Optional<LocalDate> header(Reading reading, Lists lists) {
+  private static Optional<LocalDate> header(
+      Reading reading, Lists lists, Optional<LocalDate> around) {
     Optional<LocalDate> latest = Optional.empty();
     for (Block block : reading.blocks()) {
       boolean above =
-          block.kind() == Block.Kind.HEADER
-              || block.kind() == Block.Kind.BOILERPLATE
-              || block.kind() == Block.Kind.HEADLINE;
-      if (above && block.span().length() <= LONGEST_LINE) {
-        var day = full(Words.of(reading.words(block.span()), lists));
-        if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
-          latest = day;
-        }
+          switch (block.kind()) {
+            case HEADER, BOILERPLATE, HEADLINE -> block.span().length() <= LONGEST_LINE;
+            case ILLUSTRATION, SUBHEAD, BYLINE, CAPTION, PARAGRAPH, LIST_ITEM, CREDIT -> false;
+          };
+      var day = above ? dated(reading.words(block.span()), around, lists) : Optional.<LocalDate>empty();
+      if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
+        latest = day;
       }
     }
     return latest;
   }
 
-  private static Optional<LocalDate> full(Words line) {
-    return first(line)
-        .flatMap(day ->
-            day.year() instanceof WhichYear.Stated(var year)
-                ? Optional.of(date(day, year))
-                : Optional.empty());
+  private static Optional<LocalDate> dated(
+      String line, Optional<LocalDate> around, Lists lists) {
+    return first(Words.of(line, lists))
+        .flatMap(
+            day ->
+                switch (day.year()) {
+                  case WhichYear.Stated(var year) -> Optional.of(date(day, year));
+                  default -> around.map(near -> nearest(day, near));
+                });
   }
 
   private static Optional<CalendarDay> first(Words line) {

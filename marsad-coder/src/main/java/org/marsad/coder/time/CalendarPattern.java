@@ -48,7 +48,7 @@ final class CalendarPattern {
           "(",
           ",",
           "throughout",
-          "circa",
+          "circa", "that",
           "around",
           "late-",
           "mid-",
@@ -240,7 +240,8 @@ final class CalendarPattern {
         || before.is(Kind.CARDINAL)) {
       return Optional.empty();
     }
-    if (!led && !isPlainlyBefore(before)) {
+    boolean ranged = words.at(i).glued() && before.isDigits() && before.lower().length() == 4;
+    if (!led && !ranged && !isPlainlyBefore(before)) {
       return Optional.empty();
     }
     boolean fiscal = words.is(i - 1, "fiscal", "calendar");

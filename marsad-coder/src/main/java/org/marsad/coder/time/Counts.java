@@ -17,6 +17,9 @@ final class Counts {
     if (words.is(i, Kind.ARTICLE)) {
       return afterArticle(words, i);
     }
+    if (words.is(i, Kind.PAIR)) {
+      return Optional.of(new Count(2, false, false, words.is(i + 1, "of") ? i + 2 : i + 1));
+    }
     if (words.is(i, Kind.VAGUE)) {
       int next = words.is(i + 1, "more", "other", "additional") ? i + 2 : i + 1;
       return Optional.of(new Count(0, true, false, next));
@@ -45,7 +48,7 @@ final class Counts {
     if (words.is(i + 1, Kind.HALF)) {
       return Optional.of(new Count(0.5, false, false, i + 2));
     }
-    int next = words.is(i + 1, "full", "whole", "single", "further", "solid") ? i + 2 : i + 1;
+    int next = words.is(i + 1, "full", "whole", "single", "further", "additional", "extra", "mere") ? i + 2 : i + 1;
     if (words.is(i + 1, Kind.CARDINAL) || words.at(i + 1).isDigits()) {
       return at(words, i + 1);
     }

@@ -11,7 +11,12 @@ final class Focus {
 
   private Optional<LocalDate> day = Optional.empty();
   private Optional<LocalDate> quarter = Optional.empty();
+  private Optional<Reach> reach = Optional.empty();
   private int quarterSentence;
+
+  Optional<Reach> reach() {
+    return reach;
+  }
 
   Optional<LocalDate> day() {
     return day;
@@ -26,20 +31,29 @@ final class Focus {
     return quarter.filter(q -> sentence - quarterSentence <= QUARTER_LASTS);
   }
 
-  void note(Match match, Reach reach, int sentence) {
+  void note(Match match, Reach reach, int sentence, Optional<LocalDate> report) {
     if (reach.type().equals("DURATION") || reach.type().equals("SET") || reach.first().isEmpty()) {
       return;
     }
     if (match.meaning() instanceof Meaning.Reference) {
       return;
     }
+    this.reach = Optional.of(reach);
     day = reach.first();
-    boolean compared = match.meaning() instanceof Meaning.YearBefore;
-    if (reach.value().contains("-Q") && !compared) {
+    boolean compared =
+        match.meaning() instanceof Meaning.YearBefore || match.meaning() instanceof Meaning.PeriodOf;
+    if (reach.value().contains("-Q") && !compared && !isOld(reach, report)) {
       quarter = reach.first();
     }
     if (reach.value().contains("-Q")) {
       quarterSentence = sentence;
     }
+  }
+
+  /// A quarter of more than a year before the report is one to compare with, not the one reported.
+  private static boolean isOld(Reach reach, Optional<LocalDate> report) {
+    return report
+        .flatMap(r -> reach.first().filter(first -> first.isBefore(r.minusYears(1))))
+        .isPresent();
   }
 }

@@ -24,11 +24,16 @@ final class LengthPattern {
     }
     Unit unit = words.unit(count.get().next()).orElseThrow();
     int next = count.get().next() + 1;
-    if (isAge(words, next, unit) || isMoneyOrScore(words, i)) {
+    if (isAge(words, next, unit)
+        || isMoneyOrScore(words, i)
+        || unit == Unit.QUARTER && isFraction(words, next)) {
       return Optional.empty();
     }
+    if (unit == Unit.DAY && words.is(i, "one") && words.at(next).tag().equals("VB")) {
+      return Optional.of(Match.of(new Meaning.Reference("FUTURE_REF"), i, next, "one-day"));
+    }
     if (count.get().article() && isRate(words, i)) {
-      return Optional.of(Match.of(new Repeated("P1" + letter(unit)), i, next, "rate"));
+      return Optional.empty();
     }
     if (count.get().article() && unit == Unit.SECOND
         || unit == Unit.SECOND
@@ -56,9 +61,9 @@ final class LengthPattern {
         : next;
   }
 
-  private static String letter(Unit unit) {
-    String lasting = unit.lasting(1, false);
-    return lasting.startsWith("PT") ? "T" + lasting : lasting.substring(2);
+  /// "three-quarters of the food".
+  private static boolean isFraction(Words words, int next) {
+    return words.at(next - 1).glued() && words.is(next - 1, "quarters") || words.is(next, "of");
   }
 
   /// "37 years old", "27-year-old": an age is no time of a happening.

@@ -98,13 +98,14 @@ final class Lists {
 
   private void references(Table table) {
     for (Table.Row row : table.rows()) {
-      String kind = row.oneOf("kind", List.of("reference", "set", "length"));
+      String kind = row.oneOf("kind", List.of("reference", "spoken", "set", "length"));
       String value = row.text("value");
       phrase(
           row.text("words"),
           kind,
           switch (kind) {
             case "set" -> new Meaning.Repeated(value);
+            case "spoken" -> new Meaning.SpokenOf(value);
             case "length" -> new Meaning.Unsized(value);
             default -> new Meaning.Reference(value);
           });

@@ -48,6 +48,9 @@ sealed interface Meaning {
 
   record Shifted(Unit unit, double by, From from) implements Meaning {}
 
+  /// "the past year", "the last week": valued as the neighbour, but reaching up to the report.
+  record Stretch(Unit unit, int by) implements Meaning {}
+
   /// "10 days ago", "two years later": counted, not stepped.
   record Away(Unit unit, double by, From from) implements Meaning {}
 
@@ -66,6 +69,9 @@ sealed interface Meaning {
   record Repeated(String value) implements Meaning {}
 
   record Reference(String value) implements Meaning {}
+
+  /// "until then": what was spoken of last, or else this value.
+  record SpokenOf(String otherwise) implements Meaning {}
 
   /// A day of another calendar, already told in ours.
   record Converted(java.time.LocalDate first, java.time.LocalDate last) implements Meaning {}

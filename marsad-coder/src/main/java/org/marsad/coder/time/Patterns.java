@@ -3,6 +3,7 @@ package org.marsad.coder.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.marsad.coder.lexicon.Table;
 import org.marsad.coder.time.Term.Kind;
 
 /// All patterns: the longest match at a word wins, the first one among equals.
@@ -12,12 +13,15 @@ final class Patterns {
   }
 
   private final Lists lists;
+  private final ForeignPattern foreign;
   private final List<Pattern> patterns;
 
   Patterns(Lists lists) {
     this.lists = lists;
+    this.foreign = new ForeignPattern(Table.resource(Table.class, "time-foreign-months.tsv"));
     this.patterns =
         List.of(
+            foreign::at,
             ClockPattern::at,
             SeasonPattern::at,
             CalendarPattern::at,
@@ -33,7 +37,9 @@ final class Patterns {
 
   /// The cheap question that spares nearly all words the patterns.
   private boolean mayBegin(Word word) {
-    if (!word.terms().isEmpty() || !lists.phrases(word.lower()).isEmpty()) {
+    if (!word.terms().isEmpty()
+        || !lists.phrases(word.lower()).isEmpty()
+        || foreign.mayBegin(word.lower())) {
       return true;
     }
     char c = word.lower().isEmpty() ? ' ' : word.lower().charAt(0);

@@ -42,14 +42,12 @@ final class PhrasePattern {
               || words.at(next).isMark();
       case "current", "recent" ->
           words.at(i).tag().startsWith("JJ")
-                  && words.at(next).tag().startsWith("NN")
-                  && words.at(next).terms().isEmpty()
-              || words.is(i, "the");
+                  && (words.at(next).tag().startsWith("NN") || words.at(next).tag().equals("CD"))
+                  && words.unit(next).isEmpty();
       case "past", "future" ->
           !words.at(next).tag().startsWith("NN")
               && words.unit(next).isEmpty()
-              && !words.at(next).is(Kind.CARDINAL)
-              && !words.at(next).is(Kind.VAGUE)
+              && Counts.at(words, next).isEmpty()
               && !words.is(next, "year");
       case "now" -> !words.is(next, "that");
       default -> !phrase.kind().equals("feast") || words.at(i).capital();

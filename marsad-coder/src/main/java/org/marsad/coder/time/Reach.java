@@ -71,6 +71,29 @@ record Reach(
     };
   }
 
+  /// Whether one may be the beginning and the other the end of a time.
+  static boolean inOrder(Reach begin, Reach end) {
+    return begin.first().isPresent()
+        && end.last().isPresent()
+        && !begin.first().get().isAfter(end.last().get());
+  }
+
+  /// "between Monday and Thursday" on a Tuesday: the Monday of last week.
+  Reach weekBefore(Meaning meaning, Reach end) {
+    if (meaning instanceof Meaning.Weekday && first.isPresent() && !inOrder(this, end)) {
+      return day(first.get().minusWeeks(1));
+    }
+    return this;
+  }
+
+  Reach to(Reach end) {
+    return between(first, end.last());
+  }
+
+  Reach from(Reach begin) {
+    return between(begin.first(), last);
+  }
+
   private boolean within(LocalDate day) {
     return first.filter(f -> !day.isBefore(f)).isPresent()
         && last.filter(l -> !day.isAfter(l)).isPresent();

@@ -50,12 +50,14 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
       case Weekday day -> weekday(day);
       case Meaning.Shifted shifted -> shifted(shifted);
       case Meaning.Away away -> away(away);
+      case Meaning.Stretch(var unit, var by) -> stretch(unit, by);
       case Meaning.OfFeast feast -> feast(feast);
       case Meaning.AtHour(var day, var hour) -> atHour(day, hour);
       case Length length -> length(length);
       case Meaning.Unsized(var value) -> Reach.open("DURATION", value, TimePrecision.UNKNOWN);
       case Meaning.Repeated(var value) -> Reach.open("SET", value, TimePrecision.UNKNOWN);
       case Meaning.Reference(var value) -> reference(value);
+      case Meaning.SpokenOf(var otherwise) -> focus.reach().orElseGet(() -> reference(otherwise));
       case Meaning.Converted(var first, var last) ->
           first.equals(last)
               ? Reach.day(first)
@@ -94,6 +96,7 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
     long back = r.toEpochDay() - before.toEpochDay();
     long ahead = after.toEpochDay() - r.toEpochDay();
     return switch (tense) {
+      case BEHIND -> before;
       case PAST -> back <= ahead || ahead > NEAR_DAYS ? before : after;
       case FUTURE -> ahead <= back || back > NEAR_DAYS ? after : before;
       case PRESENT, UNKNOWN -> back <= ahead ? before : after;
@@ -123,15 +126,17 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
     return direction == 0 || month > r.getMonthValue() ? r.getYear() : r.getYear() + 1;
   }
 
+  /// Whoever means the same month of a year ago, eleven months back, says so: "last November".
   private int yearByTense(LocalDate r, int month) {
     int now = r.getMonthValue();
     int back = Math.floorMod(now - month, 12);
     int ahead = Math.floorMod(month - now, 12);
     boolean past =
         switch (tense) {
-          case PAST -> true;
+          case BEHIND -> true;
+          case PAST -> back < 11;
           case FUTURE -> false;
-          case PRESENT, UNKNOWN -> back <= ahead;
+          case PRESENT, UNKNOWN -> back <= ahead + 4;
         };
     return past ? r.minusMonths(back).getYear() : r.plusMonths(ahead).getYear();
   }
@@ -154,15 +159,13 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
 
   /// This year's, unless it has yet to begin and nothing is said of the future.
   private int quarterYear(LocalDate r, int month) {
-    if (tense == Tense.FUTURE) {
-      return month + 2 < r.getMonthValue() ? r.getYear() + 1 : r.getYear();
-    }
-    return month > r.getMonthValue() ? r.getYear() - 1 : r.getYear();
+    return month > r.getMonthValue() && tense != Tense.FUTURE ? r.getYear() - 1 : r.getYear();
   }
 
   private Reach quarterSpokenOf() {
     return focus
         .quarter()
+        .filter(quarter -> report.filter(r -> r.isBefore(quarter.plusMonths(2))).isEmpty())
         .or(() -> report.map(r -> r.minusMonths(3)))
         .map(YearParts::quarter)
         .orElse(Reach.open("DATE", "XXXX-QX", TimePrecision.SEASON));
@@ -205,6 +208,17 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
     return base(shifted.from())
         .map(base -> Steps.step(base, shifted.unit(), (int) shifted.by(), tense, shifted.from()))
         .orElse(Steps.unknown(shifted.unit()));
+  }
+
+  private Reach stretch(Unit unit, int by) {
+    return report
+        .map(
+            r -> {
+              Reach step = Steps.step(r, unit, by, tense, From.REPORT);
+              var far = Optional.of(unit.step(r, by));
+              return by < 0 ? step.between(far, report) : step.between(report, far);
+            })
+        .orElse(Steps.unknown(unit));
   }
 
   private Reach away(Meaning.Away away) {

@@ -156,6 +156,9 @@ final class SeasonPattern {
 
   /// "the quarter", "that quarter", "the latest quarter", "the quarter ended Sept. 30".
   private static Optional<Match> spokenOf(Words words, int i) {
+    if (words.at(i + 1).glued()) {
+      return Optional.empty();
+    }
     if (words.is(i + 1, "ended", "ending")) {
       var end = CalendarPattern.day(words, i + 2);
       if (end.isPresent() && end.get().meaning() instanceof CalendarDay day) {
@@ -174,9 +177,13 @@ final class SeasonPattern {
     if (words.is(i, "latest") && words.is(i + 1, "period", "quarter")) {
       return Optional.of(Match.of(new QuarterSpokenOf(), i, i + 2, "quarter-spoken-of"));
     }
-    if (words.is(i, "last")
-        && words.is(i + 1, "year")
-        && words.is(i + 2, "'s", "’s")
+    int latest = words.is(i + 1, "fiscal") ? i + 2 : i + 1;
+    if (words.is(i, "latest") && words.is(latest, "year", "week", "month")) {
+      return Optional.of(
+          Match.of(
+              new Shifted(words.unit(latest).orElseThrow(), -1, Meaning.From.REPORT), i, latest + 1, "latest-unit"));
+    }
+    if (words.is(i, "last") && words.is(i + 1, "year") && words.is(i + 2, "'s", "’s")
         && words.is(i + 3, "quarter", "period")) {
       return Optional.of(
           Match.of(new Meaning.YearBefore(Meaning.From.REPORT), i, i + 4, "year-before"));

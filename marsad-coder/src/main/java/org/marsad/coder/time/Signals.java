@@ -29,8 +29,10 @@ final class Signals {
           "late",
           "early",
           "only",
-          "its",
-          "most");
+          "its");
+
+  /// So many words may stand between "since" and the time of its clause. The number is ours.
+  private static final int LONGEST_CLAUSE = 10;
 
   private final Lists lists;
 
@@ -47,15 +49,31 @@ final class Signals {
       i--;
     }
     int before = i;
+    if (sinceItBegan(words, i)) {
+      return TimeRelation.SINCE;
+    }
     return lists
         .signal(words.lower(before - 1) + " " + words.lower(before))
         .or(() -> lists.signal(words.lower(before)))
         .filter(relation -> relation != TimeRelation.DURING || isLong(match.meaning()))
+        .or(() -> match.meaning() instanceof Meaning.Stretch ? Optional.of(TimeRelation.DURING) : Optional.empty())
         .orElseGet(() ->
             match.meaning() instanceof Meaning.Length(var u, var n, var v, var window)
                     && window != Meaning.Window.NONE
                 ? TimeRelation.DURING
                 : TimeRelation.ON);
+  }
+
+  /// "since the operation began early last month".
+  private static boolean sinceItBegan(Words words, int last) {
+    boolean verb = false;
+    for (int i = last; i >= Math.max(0, last - LONGEST_CLAUSE) && !words.at(i).isMark(); i--) {
+      if (words.is(i, "since") && i < last) {
+        return verb;
+      }
+      verb = verb || words.at(i).tag().equals("VBD");
+    }
+    return false;
   }
 
   /// "after Saturday's attack", "the 2014 war": the time is the noun's, not the happening's.

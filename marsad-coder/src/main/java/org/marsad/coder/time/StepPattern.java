@@ -58,17 +58,24 @@ final class StepPattern {
     }
     Unit unit = words.unit(i).orElseThrow();
     if (unit.ofClock()) {
-      return by == 0
+      return by == 0 || words.at(i).glued()
           ? Optional.empty()
           : Optional.of(
               Match.of(new Length(unit, 1, false, window(by)), first, i + 1, "past-units"));
     }
     boolean afterThe = words.is(first - 1, "the") && unit == Unit.DAY;
     From from = focus || afterThe && by == 1 ? From.FOCUS : From.REPORT;
-    if (unit == Unit.DAY && from == From.REPORT) {
+    if (unit == Unit.DAY && from == From.REPORT && !(by < 0 && afterThe)) {
       return Optional.empty();
     }
-    return Optional.of(Match.of(new Shifted(unit, by, from), first, i + 1, "stepped-unit"));
+    if (focus && by == 0 && unit == Unit.QUARTER) {
+      return Optional.of(Match.of(new Meaning.QuarterSpokenOf(), first, i + 1, "quarter-spoken-of"));
+    }
+    boolean stretch = by != 0 && !focus && words.is(first - 1, "the") && unit != Unit.WEEKEND && unit != Unit.QUARTER && !words.is(first, "latest");
+    return Optional.of(
+        stretch
+            ? Match.of(new Meaning.Stretch(unit, by), first, i + 1, "stretch")
+            : Match.of(new Shifted(unit, by, from), first, i + 1, "stepped-unit"));
   }
 
   private static Optional<Match> steppedName(Words words, int first, int i, int by) {
@@ -191,6 +198,12 @@ final class StepPattern {
   /// "year-ago", "year-earlier", with "period", "quarter".
   private static Optional<Match> yearBefore(Words words, int i) {
     if (words.is(i, "year") && words.is(i + 1, "ago", "earlier") && words.at(i + 1).glued()) {
+      var count = Counts.at(words, i + 2).filter(c -> words.is(c.next(), Kind.UNITS));
+      if (count.isPresent()) {
+        Unit unit = words.unit(count.get().next()).orElseThrow();
+        var length = new Length(unit, count.get().amount(), false, Window.NONE);
+        return Optional.of(Match.of(length, i, count.get().next() + 1, "year-before-length"));
+      }
       int next = words.is(i + 2, "period", "quarter", "level", "month") ? i + 3 : i + 2;
       return Optional.of(Match.of(new YearBefore(From.REPORT), i, next, "year-before"));
     }

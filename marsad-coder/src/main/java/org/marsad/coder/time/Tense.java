@@ -7,6 +7,8 @@ enum Tense {
   PAST,
   PRESENT,
   FUTURE,
+  /// It cannot lie ahead: "since June".
+  BEHIND,
   UNKNOWN;
 
   private static final Set<String> FUTURE_MODALS =
@@ -15,8 +17,7 @@ enum Tense {
           "wo");
   private static final Set<String> AHEAD =
       Set.of(
-          "due",
-          "scheduled",
+          "due", "supposed", "effective", "scheduled",
           "slated",
           "expected",
           "payable",
@@ -30,8 +31,35 @@ enum Tense {
 
   /// The tense of the nearest verb of the clause: to the left, else to the right.
   static Tense around(Words words, int first, int next) {
+    if (words.is(first - 1, "since") || words.is(first - 2, "since")) {
+      return BEHIND;
+    }
+    Tense tense = ofVerb(words, first, next);
+    boolean bound = words.is(first - 1, "by", "until", "till", "through");
+    return tense == PAST && bound ? UNKNOWN : tense;
+  }
+
+  /// Whether a length stands after "for" and a verb in the present perfect.
+  static boolean isPerfect(Words words, int first) {
+    int at = first - 1;
+    while (words.is(at, "more", "than", "at", "least", "nearly", "almost", "about", "over", "the")) {
+      at--;
+    }
+    if (!words.is(at, "for")) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (isVerb(words.at(i))) {
+        boolean near = words.is(i - 1, "has", "have", "'ve", "’ve") || words.is(i - 2, "has", "have");
+        return near && !words.at(i).tag().equals("VBD") || words.is(i - 1, "been") && words.is(i - 2, "has", "have");
+      }
+    }
+    return false;
+  }
+
+  private static Tense ofVerb(Words words, int first, int next) {
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      if (AHEAD.contains(words.lower(i)) && !hadBeen(words, i)) {
+      if (isAhead(words, i) && !hadBeen(words, i)) {
         return FUTURE;
       }
       if (words.at(i).isMark()) {
@@ -52,6 +80,14 @@ enum Tense {
       }
     }
     return UNKNOWN;
+  }
+
+  /// "due to its loss" and "a record set on" say nothing of the future.
+  private static boolean isAhead(Words words, int i) {
+    if (words.is(i, "set", "due") && words.is(i + 1, "to")) {
+      return words.at(i + 2).tag().equals("VB");
+    }
+    return AHEAD.contains(words.lower(i)) && (!words.is(i, "set") || words.is(i + 1, "for"));
   }
 
   private static boolean isVerb(Word word) {
@@ -103,16 +139,18 @@ enum Tense {
 
   /// "had been due to expire" lies behind; "was expected to arrive" and "plans to meet" ahead.
   private static Tense before(Words words, int to) {
-    for (int k = to - 1; k >= Math.max(0, to - 4); k--) {
-      if (words.is(k, "had") || hadBeen(words, k + 1)) {
-        return PAST;
+    for (int k = to - 1; k >= Math.max(0, to - REACH); k--) {
+      if (AHEAD.contains(words.lower(k)) || words.is(k, "going", "plans", "agreed", "vowed", "pledged")) {
+        return hadBeen(words, k) || words.is(k - 1, "had") ? PAST : FUTURE;
       }
-      if (AHEAD.contains(words.lower(k))
-          || words.is(k, "going", "plans", "plan", "plans", "agreed", "wants", "hopes")) {
-        return hadBeen(words, k) ? PAST : FUTURE;
-      }
-      if (words.at(k).tag().equals("VBD") || words.at(k).tag().equals("VBN")) {
-        return PAST;
+      switch (words.at(k).tag()) {
+        case "VBD", "VBN" -> {
+          return PAST;
+        }
+        case "VBZ", "VBP", "MD" -> {
+          return words.is(k, "has", "have", "did") ? PAST : FUTURE;
+        }
+        default -> {}
       }
     }
     return FUTURE;

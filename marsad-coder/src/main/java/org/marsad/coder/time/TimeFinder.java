@@ -5,6 +5,7 @@ import java.util.List;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.record.Span;
+import org.marsad.record.TimeRelation;
 
 /// Finds words for times in a report and tells the days they mean: "late Saturday", "since
 /// December", "two days earlier". Values follow TIMEX3 as TimeML 1.2.1 defines it.
@@ -17,15 +18,11 @@ public final class TimeFinder {
   private final Patterns patterns;
   private final Signals signals;
 
-  private TimeFinder(Lists lists) {
-    this.lists = lists;
+  /// With the word lists of the coder.
+  public TimeFinder() {
+    this.lists = Lists.load();
     this.patterns = new Patterns(lists);
     this.signals = new Signals(lists);
-  }
-
-  /// With the word lists of the coder.
-  public static TimeFinder load() {
-    return new TimeFinder(Lists.load());
   }
 
   /// In text order; none overlaps another.
@@ -35,9 +32,7 @@ public final class TimeFinder {
     var found = new ArrayList<TimeExpression>();
     for (Sentence sentence : document.sentences()) {
       var words = Words.of(document, sentence, lists);
-      for (Match match : matches(words)) {
-        found.add(told(words, sentence, match, anchor, focus));
-      }
+      found.addAll(told(words, sentence, Ranges.of(words, matches(words)), anchor, focus));
     }
     return List.copyOf(found);
   }
@@ -53,16 +48,60 @@ public final class TimeFinder {
     return matches;
   }
 
-  private TimeExpression told(
+  private List<TimeExpression> told(
+      Words words, Sentence sentence, List<Ranges.End> ends, Anchor anchor, Focus focus) {
+    var found = new ArrayList<TimeExpression>();
+    for (int i = 0; i < ends.size(); i++) {
+      Match match = ends.get(i).match();
+      Reach reach = reach(words, sentence, match, anchor, focus);
+      if (ends.get(i).opens()) {
+        Match close = ends.get(i + 1).match();
+        Reach end = reach(words, sentence, close, anchor, focus);
+        Reach begin = reach.weekBefore(match.meaning(), end);
+        if (Reach.inOrder(begin, end)) {
+          found.add(expression(words, sentence, match, begin.to(end), TimeRelation.DURING, anchor));
+          found.add(
+              expression(words, sentence, close, end.from(begin), TimeRelation.DURING, anchor));
+          i++;
+          continue;
+        }
+      }
+      var relation = signals.relation(words, match);
+      var tense = Tense.around(words, match.first(), match.next());
+      Reach taken = Signals.taken(reach, relation, anchor.day(), tense);
+      found.add(expression(words, sentence, match, taken, relation, anchor));
+    }
+    return found;
+  }
+
+  private static Reach reach(
       Words words, Sentence sentence, Match match, Anchor anchor, Focus focus) {
     var tense = Tense.around(words, match.first(), match.next());
     Reach reach =
         new Resolver(anchor.day(), focus, tense, sentence.index())
-            .resolve(match.meaning())
+            .resolve(upToNow(words, match))
             .part(match.phase(), anchor.day());
-    focus.note(match, reach, sentence.index());
-    var relation = signals.relation(words, match);
-    Reach taken = Signals.taken(reach, relation, anchor.day(), tense);
+    focus.note(match, reach, sentence.index(), anchor.day());
+    return reach;
+  }
+
+  /// "has held the town for two years": the two years before the report.
+  private static Meaning upToNow(Words words, Match match) {
+    if (match.meaning() instanceof Meaning.Length(var unit, var amount, var vague, var window)
+        && window == Meaning.Window.NONE
+        && Tense.isPerfect(words, match.first())) {
+      return new Meaning.Length(unit, amount, vague, Meaning.Window.PAST);
+    }
+    return match.meaning();
+  }
+
+  private static TimeExpression expression(
+      Words words,
+      Sentence sentence,
+      Match match,
+      Reach reach,
+      TimeRelation relation,
+      Anchor anchor) {
     int first = words.is(match.first() - 1, "the") ? match.first() - 1 : match.first();
     Word begin = words.at(first);
     Word end = words.at(match.next() - 1);
@@ -71,11 +110,11 @@ public final class TimeFinder {
         sentence.index(),
         begin.token(),
         end.token(),
-        taken.type(),
-        taken.value(),
-        taken.earliest(),
-        taken.latest(),
-        taken.precision(),
+        reach.type(),
+        reach.value(),
+        reach.earliest(),
+        reach.latest(),
+        reach.precision(),
         relation,
         "time." + match.rule() + anchor.note());
   }

@@ -12,6 +12,7 @@ import org.marsad.coder.time.Term.Kind;
 /// word, so that patterns need not look where they stand.
 final class Words {
   private static final String HYPHENS = "-–—‑/";
+  private static final String GAPS = HYPHENS + " \u00a0";
 
   private final List<Word> words;
   private final boolean timely;
@@ -43,6 +44,9 @@ final class Words {
 
   private static Word plain(String line, int start, int end, Lists lists) {
     String lower = line.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    if (lower.endsWith(".") && Character.isDigit(lower.charAt(0))) {
+      lower = lower.substring(0, lower.length() - 1);
+    }
     return new Word(0, start, end, lower, "NN", true, false, lists.terms(lower));
   }
 
@@ -117,7 +121,7 @@ final class Words {
       return false;
     }
     for (int i = 1; i < lower.length() - 1; i++) {
-      if (HYPHENS.indexOf(lower.charAt(i)) >= 0) {
+      if (GAPS.indexOf(lower.charAt(i)) >= 0) {
         return true;
       }
     }
@@ -138,13 +142,19 @@ final class Words {
     return marks >= 2 || lower.indexOf('/') > 0;
   }
 
+  /// The tokenizer keeps "2 1/2" together.
+  private static boolean hasBlank(String lower) {
+    return lower.indexOf(' ') >= 0 || lower.indexOf('\u00a0') >= 0;
+  }
+
   private static void part(
       Document document, Token token, String lower, Lists lists, List<Word> words) {
+    String breaks = hasBlank(lower) ? " \u00a0" : HYPHENS;
     int from = 0;
     for (int i = 1; i <= lower.length(); i++) {
-      if (i == lower.length() || HYPHENS.indexOf(lower.charAt(i)) >= 0) {
+      if (i == lower.length() || breaks.indexOf(lower.charAt(i)) >= 0) {
         if (i > from) {
-          words.add(word(document, token, lower.substring(from, i), from, from > 0, lists));
+          words.add(word(document, token, lower.substring(from, i), from, from > 0 && breaks.equals(HYPHENS), lists));
         }
         from = i + 1;
       }
