@@ -82,8 +82,7 @@ class LauncherTest {
     for (var tool : List.of("sh", "sed", "readlink", "dirname", "find", "head", "cut", "stty")) {
       for (var bin : List.of("/bin/", "/usr/bin/")) {
         if (Files.exists(Path.of(bin + tool)) && !Files.exists(tools.resolve(tool))) {
-          executable(tools.resolve(tool), "exec " + bin + tool + " \"$@\"
-");
+          executable(tools.resolve(tool), "exec " + bin + tool + " \"$@\"\n");
         }
       }
     }
