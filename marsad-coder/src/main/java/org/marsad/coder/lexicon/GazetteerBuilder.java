@@ -27,7 +27,7 @@ public final class GazetteerBuilder {
   private static final Comparator<PlaceEntry> ORDER =
       Comparator.comparing((PlaceEntry entry) -> entry.region().country())
           .thenComparing(entry -> entry.region().admin1Code())
-          .thenComparing(PlaceEntry::lat)
+          .thenComparingDouble(PlaceEntry::lat)
           .thenComparing(PlaceEntry::id);
 
   private GazetteerBuilder() {}

@@ -91,9 +91,8 @@ final class PlacesSupplement {
       return new PlaceRegion(states, "", "");
     }
     var division =
-        below.find(named.get()).stream()
-            .filter(place -> place.kind() == Kind.ADMIN1 && states.contains(place.country()))
-            .findFirst()
+        divisions
+            .computeIfAbsent(states + named.get(), key -> division(states, named.get()))
             .orElseThrow(() ->
                 row.faulty(
                     "'%s' is no first-level division of %s; use GeoNames' name for it"

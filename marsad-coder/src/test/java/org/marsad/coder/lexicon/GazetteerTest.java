@@ -152,7 +152,7 @@ class GazetteerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Of", "Police", "Army", "Reading", "Nice", "March", "Hope", "Many"})
+  @ValueSource(strings = {"Of", "Police", "Reading", "Nice", "March", "Hope", "Many"})
   void aTownThatIsCalledLikeAWordNeedsSupport(String name) {
     assertThat(gazetteer.known(name)).isTrue();
     assertThat(PlaceStopwords.load().contains(name)).isTrue();
@@ -206,6 +206,7 @@ class GazetteerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '"',
       value = {
         "river;34;41;ZZ;5;'ZZ' is no country",
         "brook;34;41;SY;5;kind 'brook' is none of",
