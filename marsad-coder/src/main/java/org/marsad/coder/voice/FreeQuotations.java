@@ -6,6 +6,7 @@ import java.util.List;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.reading.Quotation;
+import org.marsad.record.Span;
 
 /// Gives a quotation without a cue of its own to whoever spoke the one before: "“…,” he said. “…”",
 /// and a quotation over several paragraphs.
@@ -62,8 +63,13 @@ final class FreeQuotations {
       return false;
     }
     return (quotation.continues() || beginsSentence(quotation) && isNear(start, draft))
-        && drafts.stream()
-            .noneMatch(d -> d.content().stream().anyMatch(s -> s.overlaps(quotation.whole())));
+        && drafts.stream().noneMatch(d -> owns(d, quotation.whole()));
+  }
+
+  /// A speaker within this quotation does not own it.
+  private static boolean owns(Draft draft, Span marks) {
+    return !marks.contains(draft.start())
+        && draft.content().stream().anyMatch(s -> s.overlaps(marks));
   }
 
   private boolean beginsSentence(Quotation quotation) {

@@ -13,7 +13,7 @@ final class NearSource {
 
   static Optional<Source> of(CueSite site) {
     var sentence = site.sentence();
-    if (!sentence.token(site.head()).tag().matches("VB[DZPN]")) {
+    if (!sentence.token(site.head()).tag().matches("VB[DZP]")) {
       return Optional.empty();
     }
     return before(sentence, site.head()).or(() -> after(sentence, site));
@@ -75,7 +75,7 @@ final class NearSource {
   }
 
   private static boolean isHead(Token token) {
-    return token.isNoun() || token.tag().matches("PRP|CD|DT");
+    return token.isNoun() || token.tag().matches("PRP|CD");
   }
 
   private static boolean isPart(Token token) {

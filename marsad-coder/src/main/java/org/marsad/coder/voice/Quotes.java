@@ -66,6 +66,18 @@ final class Quotes {
     return in(sentence).stream().filter(q -> q.whole().contains(offset)).reduce((a, b) -> b);
   }
 
+  /// Whether two tokens of a sentence stand in the same speech, or both in none.
+  boolean together(Sentence sentence, int one, int other) {
+    return speechAround(sentence, one).equals(speechAround(sentence, other));
+  }
+
+  private Optional<Quotation> speechAround(Sentence sentence, int token) {
+    int offset = sentence.token(token).span().start();
+    return in(sentence).stream()
+        .filter(q -> !q.scare() && q.whole().contains(offset))
+        .reduce((a, b) -> b);
+  }
+
   /// Quotations of speech around no word of the cue, outermost ones only.
   List<Quotation> speechBeside(CueSite site) {
     int offset = site.start();

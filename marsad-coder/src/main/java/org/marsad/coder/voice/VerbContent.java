@@ -88,7 +88,10 @@ final class VerbContent {
   private int leftEdge() {
     int edge = verb;
     for (int child : sentence.children(verb)) {
-      boolean own = child < verb && GROUP_LEFT.contains(sentence.relation(child));
+      boolean own =
+          child < verb
+              && GROUP_LEFT.contains(sentence.relation(child))
+              && quotes.together(sentence, child, verb);
       if (own) {
         edge = Math.min(edge, sentence.subtree(child).getFirst());
       }
@@ -224,10 +227,25 @@ final class VerbContent {
               && (sentence.relation(child).equals("ccomp") || isQuestion(child));
       if (clause) {
         int last = Math.min(high, beforeNextCue(child, under));
-        return said(under.getFirst(), last, "voice-clause-after");
+        return said(under.getFirst(), last, "voice-clause-after").map(this::withColon);
       }
     }
     return Optional.empty();
+  }
+
+  /// "said it was over: “…”"
+  private Content withColon(Content content) {
+    int end = content.spans().getLast().end();
+    return quotes.speechBeside(site).stream()
+        .filter(q -> q.whole().start() >= end && q.whole().start() <= end + 3)
+        .filter(q -> isColon(end))
+        .findFirst()
+        .map(q -> content.with(q.whole()))
+        .orElse(content);
+  }
+
+  private boolean isColon(int offset) {
+    return sentence.tokenAt(offset).filter(i -> sentence.token(i).text().equals(":")).isPresent();
   }
 
   /// "asked if …"
@@ -237,16 +255,37 @@ final class VerbContent {
         && sentence.child(clause, "mark").filter(m -> word(m).matches("if|whether")).isPresent();
   }
 
-  /// ", adding that …" is the speaker's next utterance, though the grammar may hang it lower.
+  /// ", adding that …", "and said …" is the speaker's next utterance, "while others said …" another
+  /// speaker's, though the grammar may hang them lower.
   private int beforeNextCue(int clause, List<Integer> under) {
     for (int i : under) {
-      boolean participle =
-          i > clause + 1 && sentence.token(i).tag().equals("VBG") && isWord(i - 1, ",");
-      if (participle && isOtherCue(i)) {
-        return i - 2;
+      boolean next = i > clause + 1 && isNextCue(i, clause);
+      if (next) {
+        return Math.max(clause, beforeLink(i));
       }
     }
     return under.getLast();
+  }
+
+  private boolean isNextCue(int i, int clause) {
+    var found = cues.at(sentence, i, Part.VERB).filter(c -> c.cue().takes(Frame.QUOTATION));
+    if (found.isEmpty() || !quotes.together(sentence, i, verb)) {
+      return false;
+    }
+    boolean participle = sentence.token(i).tag().equals("VBG") && isWord(i - 1, ",");
+    boolean beside =
+        sentence.head(i) == clause && sentence.relation(i).matches("conj|parataxis|advcl");
+    boolean sameTense = sentence.token(i).tag().equals(sentence.token(verb).tag());
+    return participle || beside && sameTense && isFinite();
+  }
+
+  /// The last word before a clause with its link word and comma.
+  private int beforeLink(int next) {
+    int at = Math.min(next, sentence.subtree(next).getFirst()) - 1;
+    while (at > verb && sentence.token(at).text().matches(",|and|but|while|though|although|;|–|—")) {
+      at--;
+    }
+    return at;
   }
 
   /// "said: “…”"
@@ -256,13 +295,32 @@ final class VerbContent {
 
   /// "…, he said, …"
   private Optional<Content> clauseBefore() {
-    if (left < low + 3 || !DASHES.contains(sentence.token(left - 1).text())) {
+    if (left < low + 3 || !DASHES.contains(sentence.token(left - 1).text()) || !isInsertable()) {
       return Optional.empty();
     }
     if (!isFinite() || isRelative() || source.isEmpty() || !hangsTogether()) {
       return Optional.empty();
     }
-    return said(low, left - 2, "voice-clause-before").map(this::withRest);
+    return said(afterDash(), left - 2, "voice-clause-before").map(this::withRest);
+  }
+
+  /// Verbs that can be put into another's sentence: "he said", "they fear".
+  private boolean isInsertable() {
+    return site.cue().takes(Frame.QUOTATION) || !site.cue().takes(Frame.OBJECT);
+  }
+
+  /// A single dash parts what the writer says from what the speaker says.
+  private int afterDash() {
+    int dash = -1;
+    for (int i = low; i < left - 3; i++) {
+      if (sentence.token(i).text().matches("—|–|--|;")) {
+        if (dash >= 0) {
+          return low;
+        }
+        dash = i;
+      }
+    }
+    return dash < 0 || !isStatement(dash + 1, left - 2) ? low : dash + 1;
   }
 
   private boolean isFinite() {
@@ -405,11 +463,10 @@ final class VerbContent {
 
   /// "for refusing", "of murder", "as a liar"
   private boolean isComplement(int child) {
-    String relation = sentence.relation(child);
-    boolean marked = sentence.child(child, "mark").filter(m -> ABOUT.contains(word(m))).isPresent();
-    return relation.equals("obl") && sentence.preposition(child).filter(ABOUT::contains).isPresent()
-        || relation.equals("advcl") && marked
-        || relation.equals("nmod");
+    boolean marked =
+        sentence.preposition(child).filter(ABOUT::contains).isPresent()
+            || sentence.child(child, "mark").filter(m -> ABOUT.contains(word(m))).isPresent();
+    return marked && sentence.relation(child).matches("obl|advcl|nmod|acl|dep");
   }
 
   private String word(int i) {
@@ -431,7 +488,9 @@ final class VerbContent {
   private Optional<Content> rest() {
     int next = site.last() + 1;
     boolean begins =
-        next < high && sentence.token(next).tag().matches("DT|NN.*|PRP.*|EX|CD|JJ|IN|W.*");
+        next < high
+            && (isLost() || !hasRightObject())
+            && sentence.token(next).tag().matches("DT|NN.*|PRP.*|EX|CD|JJ|IN|W.*");
     if (!begins || word(next).matches("in|on|at|by|of|as|to|for|with|about|after|before|during")) {
       return Optional.empty();
     }
@@ -445,6 +504,16 @@ final class VerbContent {
       }
     }
     return verbal ? said(next, last, "voice-rest") : Optional.empty();
+  }
+
+  /// Whether the grammar hangs the verb from something that follows it, as it never should.
+  private boolean isLost() {
+    return sentence.head(verb) > verb || site.cue().head().equals("tell");
+  }
+
+  private boolean hasRightObject() {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c > verb && sentence.relation(c).equals("obj") && !isSource(c));
   }
 
   private Optional<Content> said(int from, int to, String rule) {

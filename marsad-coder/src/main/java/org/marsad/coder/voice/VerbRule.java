@@ -13,9 +13,11 @@ final class VerbRule {
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "no", "hardly");
 
   private final VoiceCues cues;
+  private final VoiceDocuments documents;
 
-  VerbRule(VoiceCues cues) {
+  VerbRule(VoiceCues cues, VoiceDocuments documents) {
     this.cues = cues;
+    this.documents = documents;
   }
 
   Optional<Draft> draft(CueSite site, Quotes quotes) {
@@ -30,21 +32,33 @@ final class VerbRule {
     }
     return new VerbContent(site, source, quotes, cues)
         .find()
+        .filter(c -> isFit(site, source.get(), c))
         .map(c -> draft(site, source, c, c.rule()));
   }
 
   private static Optional<Source> subject(CueSite site, Quotes quotes) {
+    var sentence = site.sentence();
     var source =
-        Sources.subject(site.sentence(), site.head())
+        Sources.subject(sentence, site.head())
+            .filter(s -> quotes.together(sentence, s.head(), site.head()))
             .or(() -> inverted(site))
             .filter(s -> !isExpletive(s, site));
     boolean near = site.cue().takes(Frame.QUOTATION);
-    return source.isPresent() || !near ? source : NearSource.of(site);
+    return source.isPresent() || !near
+        ? source
+        : NearSource.of(site).filter(s -> quotes.together(sentence, s.head(), site.head()));
   }
 
   private static boolean isExpletive(Source source, CueSite site) {
     var word = source.sentence().token(source.head());
     return word.tag().equals("EX") || word.lower().equals("it") && !site.cue().isSaying();
+  }
+
+  /// Studies find and show; a patrol that finds a body says nothing.
+  private boolean isFit(CueSite site, Source source, Content content) {
+    return site.cue().kind() != Cue.Kind.DOCUMENT
+        || !content.rule().equals("voice-object")
+        || documents.isDocument(source);
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {
@@ -63,7 +77,7 @@ final class VerbRule {
     var sentence = site.sentence();
     int verb = site.head();
     var agent = Sources.agent(sentence, verb);
-    if (agent.isPresent()) {
+    if (agent.isPresent() && site.cue().isSaying()) {
       return passiveContent(site, quotes).map(c -> draft(site, agent, c, "voice-passive-agent"));
     }
     return hearsay(site);

@@ -14,7 +14,7 @@ import org.marsad.coder.voice.VoiceCues.Part;
 public final class VoiceFinder {
   private final VoiceCues cues = VoiceCues.load();
   private final VoiceDocuments documents = VoiceDocuments.load();
-  private final VerbRule verbs = new VerbRule(cues);
+  private final VerbRule verbs = new VerbRule(cues, documents);
 
   /// Whether a sentence is worth parsing for this layer.
   public boolean mayAttribute(Sentence sentence) {
