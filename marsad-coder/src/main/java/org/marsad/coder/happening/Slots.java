@@ -64,6 +64,15 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     return builder.build();
   }
 
+  /// These, and in one more slot whoever is the subject of the verb above.
+  Slots with(String slot, Slots above) {
+    var more = new LinkedHashMap<>(fillers);
+    if (above.has("subj")) {
+      more.put(slot, above.get("subj"));
+    }
+    return new Slots(sentence, head, more, passive);
+  }
+
   static boolean isPassive(Sentence sentence, int verb) {
     boolean marked = sentence.hasChild(verb, "aux:pass") || sentence.hasChild(verb, "nsubj:pass");
     boolean participle = sentence.token(verb).tag().equals("VBN") && !hasAuxiliary(sentence, verb);

@@ -53,6 +53,9 @@ final class TriggerFinder {
 
   private Optional<Draft> draft(Scene scene, Token token) {
     var relation = scene.sentence().relation(token.index());
+    if (relation.equals("aux") && token.tag().equals("MD")) {
+      return obligation(scene, token);
+    }
     if (relation.startsWith("aux") || relation.equals("cop")) {
       return Optional.empty();
     }
@@ -116,6 +119,30 @@ final class TriggerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The envoy said that both sides must withdraw": what a speaker says that others must do, he asks
+  /// of them.
+  private Optional<Draft> obligation(Scene scene, Token modal) {
+    var sentence = scene.sentence();
+    int verb = sentence.head(modal.index());
+    int saying = verb < 0 ? -1 : sentence.head(verb);
+    if (saying < 0 || !sentence.token(saying).isVerb() || !sentence.relation(verb).equals("ccomp")) {
+      return Optional.empty();
+    }
+    var slots = Slots.ofVerb(sentence, verb).with("speaker", Slots.ofVerb(sentence, saying));
+    return triggers.verb(modal.lower()).stream()
+        .filter(t -> slots.has("speaker"))
+        .findFirst()
+        .map(t ->
+            new Draft(
+                saying,
+                modal.index(),
+                modal.index(),
+                t,
+                slots,
+                Optional.empty(),
+                "happening-obligation"));
   }
 
   /// Whether a noun stands for a happening itself: "the strike killed 12".
