@@ -49,8 +49,9 @@ public final class ClaimAssembler {
             happening.type(),
             side(happening.agents(), evidence),
             side(happening.patients(), evidence));
+    var plover = happening.plover().or(codes::plover);
     return new Codes(
-        happening.plover().or(codes::plover), codes.cameo(), codes.acled(), codes.ucdp());
+        plover.map(p -> Intentions.code(p, happening.factuality())), codes.cameo(), codes.acled(), codes.ucdp());
   }
 
   private ActorSide side(List<Mention> participants, Evidence evidence) {

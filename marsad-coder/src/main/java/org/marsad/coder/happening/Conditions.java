@@ -87,10 +87,19 @@ final class Conditions {
     return slots.get(slot).stream().anyMatch(t -> values.contains(scene.word(t)));
   }
 
-  /// A lemma anywhere in the clause.
+  /// A word anywhere in the clause: under the word itself, or for a noun under its verb.
   private boolean word(List<String> values) {
-    return scene.sentence().subtree(slots.head()).stream()
+    return scene.sentence().subtree(clause()).stream()
         .anyMatch(t -> values.contains(scene.word(t)) || isAny(t, values));
+  }
+
+  private int clause() {
+    var sentence = scene.sentence();
+    int at = slots.head();
+    while (!sentence.token(at).isVerb() && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+    }
+    return at;
   }
 
   private boolean complement(List<String> values) {

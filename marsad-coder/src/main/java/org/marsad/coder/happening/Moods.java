@@ -40,13 +40,24 @@ final class Moods {
       boolean bears =
           Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg").contains(relation);
       if (bears) {
-        var found = direct(word, TriggerFinder.lemma(sentence.token(child)), relation);
+        var found =
+            word.equals("would") && isTold(sentence, head)
+                ? Optional.of(Factuality.EXPECTED)
+                : direct(word, TriggerFinder.lemma(sentence.token(child)), relation);
         if (found.isPresent()) {
           return found;
         }
       }
     }
     return purpose(sentence, head);
+  }
+
+  /// "said it would send": the future as it was told in the past.
+  private static boolean isTold(Sentence sentence, int verb) {
+    int up = sentence.head(verb);
+    return up >= 0
+        && sentence.relation(verb).equals("ccomp")
+        && sentence.token(up).tag().equals("VBD");
   }
 
   private Optional<Factuality> direct(String word, String lemma, String relation) {

@@ -128,9 +128,9 @@ final class Scene {
     }
     if (kind.isArmedNonState()) {
       classes.addAll(Set.of("armed", "human", "fighters"));
-    } else if (kind == ActorKind.ARMED_FORCES
-        || kind == ActorKind.POLICE
-        || kind == ActorKind.COALITION) {
+    } else if (kind == ActorKind.POLICE) {
+      classes.addAll(Set.of("armed", "human", "police"));
+    } else if (kind == ActorKind.ARMED_FORCES || kind == ActorKind.COALITION) {
       classes.addAll(Set.of("armed", "human", "soldiers"));
     } else if (kind != ActorKind.STATE) {
       classes.add("organisation");

@@ -53,6 +53,26 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     return builder.build();
   }
 
+  /// The slots of a verb with the words of its idiom ("take control of"): the idiom's own words fill
+  /// none, and what hangs from them does.
+  Slots ofIdiom(List<Integer> words) {
+    var builder = new Builder(sentence, head, passive);
+    fillers.forEach((slot, tokens) -> tokens.forEach(t -> builder.put(slot, t, words)));
+    for (int word : words.subList(1, words.size())) {
+      builder.oblique(word, words);
+    }
+    return builder.build();
+  }
+
+  /// These, and in one more slot whoever is the subject of the verb above.
+  Slots with(String slot, Slots above) {
+    var more = new LinkedHashMap<>(fillers);
+    if (above.has("subj")) {
+      more.put(slot, above.get("subj"));
+    }
+    return new Slots(sentence, head, more, passive);
+  }
+
   static boolean isPassive(Sentence sentence, int verb) {
     boolean marked = sentence.hasChild(verb, "aux:pass") || sentence.hasChild(verb, "nsubj:pass");
     boolean participle = sentence.token(verb).tag().equals("VBN") && !hasAuxiliary(sentence, verb);
@@ -109,6 +129,24 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
         put("subj", child);
       } else if (!preposition.isEmpty()) {
         put("prep_" + preposition, child);
+      }
+    }
+
+    private void oblique(int idiom, List<Integer> words) {
+      for (int child : sentence.children(idiom)) {
+        if (Set.of("nmod", "obl").contains(sentence.relation(child))) {
+          sentence.preposition(child).ifPresent(p -> put("prep_" + p, child, words));
+        } else if (sentence.relation(child).equals("nmod:poss")) {
+          put("poss", child, words);
+        } else if (sentence.relation(child).equals("acl") && toComplement(child)) {
+          put("to", child, words);
+        }
+      }
+    }
+
+    private void put(String slot, int token, List<Integer> unless) {
+      if (!unless.contains(token)) {
+        put(slot, token);
       }
     }
 
@@ -187,6 +225,11 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
         var preposition = sentence.preposition(child).orElse("");
         if (sentence.relation(child).startsWith("nsubj")) {
           put("head", child);
+          put("subj", child);
+        } else if (sentence.relation(child).equals("xcomp")
+            || sentence.relation(child).equals("ccomp")
+            || sentence.relation(child).equals("advcl")) {
+          put(toComplement(child) ? "to" : "that", child);
         } else if (!preposition.isEmpty()) {
           put(preposition, child);
           put("prep_" + preposition, child);

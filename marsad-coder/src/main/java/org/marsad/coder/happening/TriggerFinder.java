@@ -15,7 +15,7 @@ import org.marsad.coder.lexicon.Triggers;
 final class TriggerFinder {
   private static final Set<String> CARRIED_AS =
       Set.of("obj", "nsubj:pass", "obl", "nsubj", "xcomp");
-  private static final int REACH = 6;
+  private static final int REACH = 5;
 
   private final Triggers triggers;
 
@@ -29,10 +29,18 @@ final class TriggerFinder {
   }
 
   private boolean mayTell(Token token) {
-    var lemma = lemma(token);
-    return token.isVerb() && !triggers.verb(lemma).isEmpty()
+    return token.isVerb() && !triggers.verb(lemma(token)).isEmpty()
         || (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ"))
-            && (!triggers.noun(lemma).isEmpty() || !triggers.noun(suffix(token)).isEmpty());
+            && (!nominal(token).isEmpty() || !triggers.noun(suffix(token)).isEmpty());
+  }
+
+  /// Readings of a noun or adjective by its lemma, then as written ("talks", "besieged").
+  private List<Trigger> nominal(Token token) {
+    var readings = new ArrayList<>(triggers.noun(lemma(token)));
+    if (!token.lower().equals(lemma(token))) {
+      readings.addAll(triggers.noun(token.lower()));
+    }
+    return readings;
   }
 
   List<Draft> drafts(Scene scene) {
@@ -45,37 +53,41 @@ final class TriggerFinder {
 
   private Optional<Draft> draft(Scene scene, Token token) {
     var relation = scene.sentence().relation(token.index());
+    if (relation.equals("aux") && token.tag().equals("MD")) {
+      return obligation(scene, token);
+    }
     if (relation.startsWith("aux") || relation.equals("cop")) {
       return Optional.empty();
     }
     if (token.isVerb()) {
-      var verb = verb(scene, token);
+      var attribute = relation.equals("amod") ? adjective(scene, token) : Optional.<Draft>empty();
+      var verb = attribute.isPresent() ? attribute : verb(scene, token);
       return verb.isPresent() || !token.tag().equals("VBG") ? verb : noun(scene, token);
     }
     if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
       return adjective(scene, token);
     }
-    return token.isNoun() ? noun(scene, token) : Optional.empty();
+    return token.isNoun()
+        ? noun(scene, token).or(() -> adjective(scene, token))
+        : Optional.empty();
   }
 
   private Optional<Draft> adjective(Scene scene, Token token) {
-    var readings = triggers.noun(lemma(token)).stream().filter(t -> t.pos() == 'A').toList();
-    var suffix = suffix(token);
-    var all = readings.isEmpty() ? triggers.noun(suffix) : readings;
+    var readings = nominal(token).stream().filter(t -> t.pos() == 'A').toList();
+    var all = readings.isEmpty() ? triggers.noun(suffix(token)) : readings;
     var slots = Slots.ofAdjective(scene.sentence(), token.index());
-    var conditions = new Conditions(scene, slots, t -> mayTell(scene.sentence().token(t)));
-    return all.stream()
-        .filter(t -> t.pos() == 'A' && conditions.hold(t))
+    var conditions = new Conditions(scene, slots, t -> false);
+    return longestFirst(all).stream()
+        .filter(t -> t.pos() == 'A' && stands(scene.sentence(), token.index(), t))
+        .filter(conditions::hold)
         .findFirst()
-        .map(t ->
-            new Draft(
-                token.index(),
-                token.index(),
-                token.index(),
-                t,
-                slots,
-                Optional.empty(),
-                "happening-adjective"));
+        .map(t -> draft(token.index(), t, slots, Optional.empty(), "happening-adjective"));
+  }
+
+  private static Draft draft(
+      int head, Trigger trigger, Slots slots, Optional<Integer> carrier, String rule) {
+    int first = head - trigger.headIndex();
+    return new Draft(head, first, first + trigger.words().size() - 1, trigger, slots, carrier, rule);
   }
 
   /// "-held" of "rebel-held"; nothing that any list has where there is no hyphen.
@@ -86,21 +98,57 @@ final class TriggerFinder {
   }
 
   private Optional<Draft> verb(Scene scene, Token token) {
-    var slots = Slots.ofVerb(scene.sentence(), token.index());
-    var conditions = new Conditions(scene, slots, t -> mayTell(scene.sentence().token(t)));
-    return longestFirst(triggers.verb(lemma(token))).stream()
-        .filter(t -> restOfVerb(scene.sentence(), token.index(), t.words()) >= 0)
-        .filter(conditions::hold)
-        .findFirst()
-        .map(t ->
+    var sentence = scene.sentence();
+    var own = Slots.ofVerb(sentence, token.index());
+    for (Trigger trigger : longestFirst(triggers.verb(lemma(token)))) {
+      var words = idiom(sentence, token.index(), trigger.words());
+      if (words.isEmpty()) {
+        continue;
+      }
+      var slots = words.size() == 1 ? own : own.ofIdiom(words);
+      if (new Conditions(scene, slots, t -> isEvent(scene, t)).hold(trigger)) {
+        return Optional.of(
             new Draft(
                 token.index(),
                 token.index(),
-                Math.max(token.index(), restOfVerb(scene.sentence(), token.index(), t.words())),
-                t,
+                words.getLast(),
+                trigger,
                 slots,
                 Optional.empty(),
                 "happening-verb"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "The envoy said that both sides must withdraw": what a speaker says that others must do, he asks
+  /// of them.
+  private Optional<Draft> obligation(Scene scene, Token modal) {
+    var sentence = scene.sentence();
+    int verb = sentence.head(modal.index());
+    int saying = verb < 0 ? -1 : sentence.head(verb);
+    if (saying < 0 || !sentence.token(saying).isVerb() || !sentence.relation(verb).equals("ccomp")) {
+      return Optional.empty();
+    }
+    var slots = Slots.ofVerb(sentence, verb).with("speaker", Slots.ofVerb(sentence, saying));
+    return triggers.verb(modal.lower()).stream()
+        .filter(t -> slots.has("speaker"))
+        .findFirst()
+        .map(t ->
+            new Draft(
+                saying,
+                modal.index(),
+                modal.index(),
+                t,
+                slots,
+                Optional.empty(),
+                "happening-obligation"));
+  }
+
+  /// Whether a noun stands for a happening itself: "the strike killed 12".
+  private boolean isEvent(Scene scene, int token) {
+    Token meant = scene.sentence().token(scene.meant(token));
+    return meant.isNoun() && noun(scene, meant).filter(d -> !d.trigger.isNone()).isPresent();
   }
 
   private static List<Trigger> longestFirst(List<Trigger> readings) {
@@ -109,14 +157,15 @@ final class TriggerFinder {
         .toList();
   }
 
-  /// Where the last word of a verb of several words stands, or -1: "blow … up", "open fire".
-  private static int restOfVerb(Sentence sentence, int verb, List<String> words) {
-    int at = verb;
+  /// Where the words of a verb of several words stand, none where they do not: "blow … up".
+  private static List<Integer> idiom(Sentence sentence, int verb, List<String> words) {
+    var at = new ArrayList<>(List.of(verb));
     for (String word : words.subList(1, words.size())) {
-      at = next(sentence, at, word);
-      if (at < 0) {
-        return -1;
+      int next = next(sentence, at.getLast(), word);
+      if (next < 0) {
+        return List.of();
       }
+      at.add(next);
     }
     return at;
   }
@@ -132,37 +181,34 @@ final class TriggerFinder {
   }
 
   private Optional<Draft> noun(Scene scene, Token token) {
-    var readings = longestFirst(triggers.noun(lemma(token)));
+    var readings = longestFirst(nominal(token));
     if (readings.isEmpty()) {
       return Optional.empty();
     }
     int head = token.index();
     var carrier = carrier(scene.sentence(), head);
     var slots = Slots.ofNoun(scene.sentence(), head, carrier);
-    var conditions = new Conditions(scene, slots, t -> mayTell(scene.sentence().token(t)));
+    var conditions = new Conditions(scene, slots, t -> false);
     return readings.stream()
-        .filter(t -> stands(scene.sentence(), token.index(), t))
+        .filter(t -> t.pos() == 'N' && stands(scene.sentence(), head, t))
         .filter(conditions::hold)
         .findFirst()
-        .map(t ->
-            new Draft(
-                head,
-                token.index() - t.words().size() + 1,
-                token.index(),
-                t,
-                slots,
-                carrier,
-                "happening-noun"));
+        .map(t -> draft(head, t, slots, carrier, "happening-noun"));
   }
 
-  private static boolean stands(Sentence sentence, int last, Trigger trigger) {
-    int first = last - trigger.words().size() + 1;
-    if (first < 0 || trigger.pos() == 'A') {
+  /// Whether the words of a reading stand around its head; a suffix is the end of its one word.
+  private static boolean stands(Sentence sentence, int head, Trigger trigger) {
+    int first = head - trigger.headIndex();
+    if (trigger.isSuffix()) {
+      return true;
+    }
+    if (first < 0 || first + trigger.words().size() > sentence.size()) {
       return false;
     }
-    for (int i = first; i < last; i++) {
-      var word = trigger.words().get(i - first);
-      if (!sentence.token(i).lower().equals(word) && !lemma(sentence.token(i)).equals(word)) {
+    for (int i = 0; i < trigger.words().size(); i++) {
+      Token token = sentence.token(first + i);
+      var word = trigger.words().get(i);
+      if (!token.lower().equals(word) && !lemma(token).equals(word)) {
         return false;
       }
     }

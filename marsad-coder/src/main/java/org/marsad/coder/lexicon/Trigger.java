@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One reading of a word that evokes a happening: when it holds, and who stands in which slot.
 ///
@@ -28,6 +29,8 @@ public record Trigger(
     Optional<String> plover,
     String example) {
   static final Map<String, String> VERB_FRAME = Map.of("subj", "agent", "obj", "patient");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "on", "to", "against", "for", "with", "at", "from", "by");
   static final Map<String, String> NOUN_FRAME =
       Map.of(
           "by", "agent", "poss", "agent", "of", "patient", "on", "patient", "against", "patient");
@@ -72,6 +75,20 @@ public record Trigger(
   /// Whether it is the last part of a compound adjective: "-held".
   public boolean isSuffix() {
     return words.getLast().startsWith("-");
+  }
+
+  /// Which of the words carries the grammar: a verb's first; a noun's last, or the last before a
+  /// preposition ("claim of responsibility"); the last of an adjective.
+  public int headIndex() {
+    if (pos == 'V') {
+      return 0;
+    }
+    for (int i = 1; pos == 'N' && i < words.size(); i++) {
+      if (PREPOSITIONS.contains(words.get(i))) {
+        return i - 1;
+      }
+    }
+    return words.size() - 1;
   }
 
   /// Whether this stops the search: the word is here no happening.

@@ -64,7 +64,7 @@ public final class Triggers {
 
   private void add(Trigger trigger) {
     var map = trigger.pos() == 'V' ? verbs : nouns;
-    var key = trigger.pos() == 'V' ? trigger.words().getFirst() : trigger.words().getLast();
+    var key = trigger.words().get(trigger.headIndex());
     map.computeIfAbsent(key, k -> new ArrayList<>()).add(trigger);
   }
 

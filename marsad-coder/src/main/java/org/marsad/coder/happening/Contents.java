@@ -1,0 +1,57 @@
+package org.marsad.coder.happening;
+
+import java.util.List;
+import java.util.Set;
+import org.marsad.coder.language.Sentence;
+
+/// What a speech act asks for, threatens, promises or turns down is its content, no happening of its
+/// own: in "the envoy called for a truce" there is no truce.
+final class Contents {
+  private static final Set<String> ACTS =
+      Set.of("appeal", "threat", "pledge", "refusal", "agreement");
+  private static final Set<String> ALWAYS = Set.of("xcomp", "ccomp");
+  private static final Set<String> INTRODUCE = Set.of("for", "to", "of", "on", "against", "with");
+  private static final int HIGHEST = 6;
+
+  private Contents() {}
+
+  static void drop(Scene scene, List<Draft> drafts) {
+    var acts = drafts.stream().filter(d -> ACTS.contains(d.type())).toList();
+    drafts.removeIf(d -> acts.stream().anyMatch(a -> a != d && isContent(scene, d, a)));
+  }
+
+  private static boolean isContent(Scene scene, Draft draft, Draft act) {
+    var sentence = scene.sentence();
+    int goal = act.carrier.filter(c -> c != draft.head).orElse(act.head);
+    boolean below = false;
+    int at = draft.carrier.filter(c -> c != goal).orElse(draft.head);
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      if (at == act.head || at == goal) {
+        return below;
+      }
+      if (at < 0 || !leads(sentence, at, act)) {
+        return false;
+      }
+      below = !sentence.relation(at).equals("conj");
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  /// Whether the word above may still belong to what the act is about.
+  private static boolean leads(Sentence sentence, int at, Draft act) {
+    var relation = sentence.relation(at);
+    return switch (relation) {
+      case "obj", "nsubj:pass" -> !act.type().equals("agreement") || sentence.head(at) != act.head;
+      case "obl", "nmod" -> sentence.preposition(at).filter(INTRODUCE::contains).isPresent();
+      case "advcl", "acl" -> isInfinitive(sentence, at);
+      case "conj" -> true;
+      default -> ALWAYS.contains(relation);
+    };
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
+  }
+}
