@@ -44,7 +44,7 @@ public final class Coder {
     this.engine = engine;
     this.lexicon = lexicon;
     this.mentions = new MentionFinder(lexicon.actors(), lexicon.nouns(), lexicon.roles());
-    this.times = TimeFinder.load();
+    this.times = new TimeFinder();
     this.places = new PlaceFinder(lexicon.gazetteer(), lexicon.actors(), lexicon.placeStopwords());
     this.figures = new FigureFinder(lexicon.nouns());
     this.voices = new VoiceFinder();

@@ -51,7 +51,10 @@ public final class ClaimAssembler {
             side(happening.patients(), evidence));
     var plover = happening.plover().or(codes::plover);
     return new Codes(
-        plover.map(p -> Intentions.code(p, happening.factuality())), codes.cameo(), codes.acled(), codes.ucdp());
+        plover.map(p -> Intentions.code(p, happening.factuality())),
+        codes.cameo(),
+        codes.acled(),
+        codes.ucdp());
   }
 
   private ActorSide side(List<Mention> participants, Evidence evidence) {

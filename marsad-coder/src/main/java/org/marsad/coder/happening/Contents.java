@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
 
-/// What a speech act asks for, threatens, promises or turns down is its content, no happening of its
-/// own: in "the envoy called for a truce" there is no truce.
+/// What a speech act asks for, threatens, promises or turns down is its content, no happening of
+/// its own: in "the envoy called for a truce" there is no truce.
 final class Contents {
   private static final Set<String> ACTS =
       Set.of("appeal", "threat", "pledge", "refusal", "agreement");
@@ -52,6 +52,7 @@ final class Contents {
 
   private static boolean isInfinitive(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
-        .anyMatch(c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
+        .anyMatch(
+            c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
   }
 }

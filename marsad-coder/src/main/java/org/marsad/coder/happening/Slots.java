@@ -53,8 +53,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     return builder.build();
   }
 
-  /// The slots of a verb with the words of its idiom ("take control of"): the idiom's own words fill
-  /// none, and what hangs from them does.
+  /// The slots of a verb with the words of its idiom ("take control of"): the idiom's own words
+  /// fill none, and what hangs from them does.
   Slots ofIdiom(List<Integer> words) {
     var builder = new Builder(sentence, head, passive);
     fillers.forEach((slot, tokens) -> tokens.forEach(t -> builder.put(slot, t, words)));

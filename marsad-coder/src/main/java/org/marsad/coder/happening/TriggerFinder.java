@@ -67,9 +67,7 @@ final class TriggerFinder {
     if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
       return adjective(scene, token);
     }
-    return token.isNoun()
-        ? noun(scene, token).or(() -> adjective(scene, token))
-        : Optional.empty();
+    return token.isNoun() ? noun(scene, token).or(() -> adjective(scene, token)) : Optional.empty();
   }
 
   private Optional<Draft> adjective(Scene scene, Token token) {
@@ -87,7 +85,8 @@ final class TriggerFinder {
   private static Draft draft(
       int head, Trigger trigger, Slots slots, Optional<Integer> carrier, String rule) {
     int first = head - trigger.headIndex();
-    return new Draft(head, first, first + trigger.words().size() - 1, trigger, slots, carrier, rule);
+    return new Draft(
+        head, first, first + trigger.words().size() - 1, trigger, slots, carrier, rule);
   }
 
   /// "-held" of "rebel-held"; nothing that any list has where there is no hyphen.
@@ -121,13 +120,15 @@ final class TriggerFinder {
     return Optional.empty();
   }
 
-  /// "The envoy said that both sides must withdraw": what a speaker says that others must do, he asks
-  /// of them.
+  /// "The envoy said that both sides must withdraw": what a speaker says that others must do, he
+  /// asks of them.
   private Optional<Draft> obligation(Scene scene, Token modal) {
     var sentence = scene.sentence();
     int verb = sentence.head(modal.index());
     int saying = verb < 0 ? -1 : sentence.head(verb);
-    if (saying < 0 || !sentence.token(saying).isVerb() || !sentence.relation(verb).equals("ccomp")) {
+    if (saying < 0
+        || !sentence.token(saying).isVerb()
+        || !sentence.relation(verb).equals("ccomp")) {
       return Optional.empty();
     }
     var slots = Slots.ofVerb(sentence, verb).with("speaker", Slots.ofVerb(sentence, saying));

@@ -66,7 +66,8 @@ record Anchor(Optional<LocalDate> day, String source) {
             case HEADER, BOILERPLATE, HEADLINE -> block.span().length() <= LONGEST_LINE;
             case ILLUSTRATION, SUBHEAD, BYLINE, CAPTION, PARAGRAPH, LIST_ITEM, CREDIT -> false;
           };
-      var day = above ? dated(reading.words(block.span()), around, lists) : Optional.<LocalDate>empty();
+      var day =
+          above ? dated(reading.words(block.span()), around, lists) : Optional.<LocalDate>empty();
       if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
         latest = day;
       }
@@ -74,15 +75,13 @@ record Anchor(Optional<LocalDate> day, String source) {
     return latest;
   }
 
-  private static Optional<LocalDate> dated(
-      String line, Optional<LocalDate> around, Lists lists) {
+  private static Optional<LocalDate> dated(String line, Optional<LocalDate> around, Lists lists) {
     return first(Words.of(line, lists))
-        .flatMap(
-            day ->
-                switch (day.year()) {
-                  case WhichYear.Stated(var year) -> Optional.of(date(day, year));
-                  default -> around.map(near -> nearest(day, near));
-                });
+        .flatMap(day ->
+            switch (day.year()) {
+              case WhichYear.Stated(var year) -> Optional.of(date(day, year));
+              default -> around.map(near -> nearest(day, near));
+            });
   }
 
   private static Optional<CalendarDay> first(Words line) {

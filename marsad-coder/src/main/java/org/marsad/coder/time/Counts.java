@@ -48,7 +48,10 @@ final class Counts {
     if (words.is(i + 1, Kind.HALF)) {
       return Optional.of(new Count(0.5, false, false, i + 2));
     }
-    int next = words.is(i + 1, "full", "whole", "single", "further", "additional", "extra", "mere") ? i + 2 : i + 1;
+    int next =
+        words.is(i + 1, "full", "whole", "single", "further", "additional", "extra", "mere")
+            ? i + 2
+            : i + 1;
     if (words.is(i + 1, Kind.CARDINAL) || words.at(i + 1).isDigits()) {
       return at(words, i + 1);
     }

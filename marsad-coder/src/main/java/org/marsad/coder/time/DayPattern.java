@@ -160,7 +160,8 @@ final class DayPattern {
   /// "the next day", "the same day", "that day", "the day before", "the day after", "the day before
   /// yesterday".
   private static Optional<Match> aroundDay(Words words, int i) {
-    if (words.is(i, "day", "night", "week", "month", "year") && words.is(i - 1, "the", "a")
+    if (words.is(i, "day", "night", "week", "month", "year")
+        && words.is(i - 1, "the", "a")
         && !words.at(i + 1).glued()
         && words.is(i + 1, "before", "after", "earlier", "later", "previously")) {
       int by = words.is(i + 1, "before", "earlier", "previously") ? -1 : 1;

@@ -41,7 +41,8 @@ final class Focus {
     this.reach = Optional.of(reach);
     day = reach.first();
     boolean compared =
-        match.meaning() instanceof Meaning.YearBefore || match.meaning() instanceof Meaning.PeriodOf;
+        match.meaning() instanceof Meaning.YearBefore
+            || match.meaning() instanceof Meaning.PeriodOf;
     if (reach.value().contains("-Q") && !compared && !isOld(reach, report)) {
       quarter = reach.first();
     }

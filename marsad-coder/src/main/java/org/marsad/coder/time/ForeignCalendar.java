@@ -42,8 +42,10 @@ enum ForeignCalendar {
     }
     return switch (this) {
       case ISLAMIC -> LocalDate.from(HijrahChronology.INSTANCE.date(year, month, 1));
-      case PERSIAN -> nowruz(year).plusDays(month <= 7 ? (month - 1) * 31L : 186 + (month - 7) * 30L);
-      case ETHIOPIAN -> LocalDate.of(year + 7, 9, year % 4 == 0 ? 12 : 11).plusDays((month - 1) * 30L);
+      case PERSIAN ->
+          nowruz(year).plusDays(month <= 7 ? (month - 1) * 31L : 186 + (month - 7) * 30L);
+      case ETHIOPIAN ->
+          LocalDate.of(year + 7, 9, year % 4 == 0 ? 12 : 11).plusDays((month - 1) * 30L);
     };
   }
 

@@ -42,8 +42,8 @@ final class PhrasePattern {
               || words.at(next).isMark();
       case "current", "recent" ->
           words.at(i).tag().startsWith("JJ")
-                  && (words.at(next).tag().startsWith("NN") || words.at(next).tag().equals("CD"))
-                  && words.unit(next).isEmpty();
+              && (words.at(next).tag().startsWith("NN") || words.at(next).tag().equals("CD"))
+              && words.unit(next).isEmpty();
       case "past", "future" ->
           !words.at(next).tag().startsWith("NN")
               && words.unit(next).isEmpty()

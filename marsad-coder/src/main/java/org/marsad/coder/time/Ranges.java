@@ -5,8 +5,8 @@ import java.util.List;
 import org.marsad.coder.time.Meaning.CalendarDay;
 import org.marsad.coder.time.Meaning.CalendarMonth;
 
-/// Finds times that are the two ends of one: "from 3 to 5 May", "between Monday and Thursday", "Nov.
-/// 5-7", "2014-2016". TIMEX3 keeps two expressions; both reach over the whole.
+/// Finds times that are the two ends of one: "from 3 to 5 May", "between Monday and Thursday",
+/// "Nov. 5-7", "2014-2016". TIMEX3 keeps two expressions; both reach over the whole.
 final class Ranges {
   private Ranges() {}
 
@@ -36,7 +36,8 @@ final class Ranges {
     }
     boolean glued = words.at(match.first()).glued();
     int at = glued ? match.first() - 1 : match.first() - 2;
-    boolean joined = glued || words.is(match.first() - 1, "to", "and", "until", "through", "or", "&");
+    boolean joined =
+        glued || words.is(match.first() - 1, "to", "and", "until", "through", "or", "&");
     int number = joined ? CalendarPattern.dayNumber(words, at) : -1;
     boolean free = all.isEmpty() || all.getLast().next() <= at;
     if (number > 0 && number < day.day() && free && words.at(at).isDigits()) {
@@ -50,9 +51,14 @@ final class Ranges {
       return;
     }
     int i = match.next();
-    int at = words.at(i).glued() ? i : words.is(i, "to", "and", "until", "through", "or", "&") ? i + 1 : -1;
+    int at =
+        words.at(i).glued()
+            ? i
+            : words.is(i, "to", "and", "until", "through", "or", "&") ? i + 1 : -1;
     int number = at < 0 ? -1 : CalendarPattern.dayNumber(words, at);
-    if (number <= day.day() || !words.at(at).isDigits() || !words.at(at + 1).isMark() && !isClosed(words, at + 1)) {
+    if (number <= day.day()
+        || !words.at(at).isDigits()
+        || !words.at(at + 1).isMark() && !isClosed(words, at + 1)) {
       return;
     }
     var year = Years.after(words, at + 1);
@@ -77,7 +83,8 @@ final class Ranges {
       return words.at(to.first()).glued();
     }
     boolean led = words.is(from.first() - 1, "from") || words.is(from.first() - 2, "from");
-    boolean between = words.is(from.first() - 1, "between") || words.is(from.first() - 2, "between");
+    boolean between =
+        words.is(from.first() - 1, "between") || words.is(from.first() - 2, "between");
     boolean plain = to.rule().equals("day-range") || from.rule().equals("day-range");
     int last = words.is(to.first() - 1, "the") ? gap - 1 : gap;
     if (last != 1) {

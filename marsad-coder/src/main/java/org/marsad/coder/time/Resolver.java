@@ -212,12 +212,11 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
 
   private Reach stretch(Unit unit, int by) {
     return report
-        .map(
-            r -> {
-              Reach step = Steps.step(r, unit, by, tense, From.REPORT);
-              var far = Optional.of(unit.step(r, by));
-              return by < 0 ? step.between(far, report) : step.between(report, far);
-            })
+        .map(r -> {
+          Reach step = Steps.step(r, unit, by, tense, From.REPORT);
+          var far = Optional.of(unit.step(r, by));
+          return by < 0 ? step.between(far, report) : step.between(report, far);
+        })
         .orElse(Steps.unknown(unit));
   }
 

@@ -181,9 +181,14 @@ final class SeasonPattern {
     if (words.is(i, "latest") && words.is(latest, "year", "week", "month")) {
       return Optional.of(
           Match.of(
-              new Shifted(words.unit(latest).orElseThrow(), -1, Meaning.From.REPORT), i, latest + 1, "latest-unit"));
+              new Shifted(words.unit(latest).orElseThrow(), -1, Meaning.From.REPORT),
+              i,
+              latest + 1,
+              "latest-unit"));
     }
-    if (words.is(i, "last") && words.is(i + 1, "year") && words.is(i + 2, "'s", "’s")
+    if (words.is(i, "last")
+        && words.is(i + 1, "year")
+        && words.is(i + 2, "'s", "’s")
         && words.is(i + 3, "quarter", "period")) {
       return Optional.of(
           Match.of(new Meaning.YearBefore(Meaning.From.REPORT), i, i + 4, "year-before"));

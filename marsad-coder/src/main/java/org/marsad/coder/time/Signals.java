@@ -56,7 +56,10 @@ final class Signals {
         .signal(words.lower(before - 1) + " " + words.lower(before))
         .or(() -> lists.signal(words.lower(before)))
         .filter(relation -> relation != TimeRelation.DURING || isLong(match.meaning()))
-        .or(() -> match.meaning() instanceof Meaning.Stretch ? Optional.of(TimeRelation.DURING) : Optional.empty())
+        .or(() ->
+            match.meaning() instanceof Meaning.Stretch
+                ? Optional.of(TimeRelation.DURING)
+                : Optional.empty())
         .orElseGet(() ->
             match.meaning() instanceof Meaning.Length(var u, var n, var v, var window)
                     && window != Meaning.Window.NONE

@@ -69,9 +69,16 @@ final class StepPattern {
       return Optional.empty();
     }
     if (focus && by == 0 && unit == Unit.QUARTER) {
-      return Optional.of(Match.of(new Meaning.QuarterSpokenOf(), first, i + 1, "quarter-spoken-of"));
+      return Optional.of(
+          Match.of(new Meaning.QuarterSpokenOf(), first, i + 1, "quarter-spoken-of"));
     }
-    boolean stretch = by != 0 && !focus && words.is(first - 1, "the") && unit != Unit.WEEKEND && unit != Unit.QUARTER && !words.is(first, "latest");
+    boolean stretch =
+        by != 0
+            && !focus
+            && words.is(first - 1, "the")
+            && unit != Unit.WEEKEND
+            && unit != Unit.QUARTER
+            && !words.is(first, "latest");
     return Optional.of(
         stretch
             ? Match.of(new Meaning.Stretch(unit, by), first, i + 1, "stretch")

@@ -17,7 +17,10 @@ enum Tense {
           "wo");
   private static final Set<String> AHEAD =
       Set.of(
-          "due", "supposed", "effective", "scheduled",
+          "due",
+          "supposed",
+          "effective",
+          "scheduled",
           "slated",
           "expected",
           "payable",
@@ -42,7 +45,8 @@ enum Tense {
   /// Whether a length stands after "for" and a verb in the present perfect.
   static boolean isPerfect(Words words, int first) {
     int at = first - 1;
-    while (words.is(at, "more", "than", "at", "least", "nearly", "almost", "about", "over", "the")) {
+    while (words.is(
+        at, "more", "than", "at", "least", "nearly", "almost", "about", "over", "the")) {
       at--;
     }
     if (!words.is(at, "for")) {
@@ -50,8 +54,10 @@ enum Tense {
     }
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       if (isVerb(words.at(i))) {
-        boolean near = words.is(i - 1, "has", "have", "'ve", "’ve") || words.is(i - 2, "has", "have");
-        return near && !words.at(i).tag().equals("VBD") || words.is(i - 1, "been") && words.is(i - 2, "has", "have");
+        boolean near =
+            words.is(i - 1, "has", "have", "'ve", "’ve") || words.is(i - 2, "has", "have");
+        return near && !words.at(i).tag().equals("VBD")
+            || words.is(i - 1, "been") && words.is(i - 2, "has", "have");
       }
     }
     return false;
@@ -140,7 +146,8 @@ enum Tense {
   /// "had been due to expire" lies behind; "was expected to arrive" and "plans to meet" ahead.
   private static Tense before(Words words, int to) {
     for (int k = to - 1; k >= Math.max(0, to - REACH); k--) {
-      if (AHEAD.contains(words.lower(k)) || words.is(k, "going", "plans", "agreed", "vowed", "pledged")) {
+      if (AHEAD.contains(words.lower(k))
+          || words.is(k, "going", "plans", "agreed", "vowed", "pledged")) {
         return hadBeen(words, k) || words.is(k - 1, "had") ? PAST : FUTURE;
       }
       switch (words.at(k).tag()) {

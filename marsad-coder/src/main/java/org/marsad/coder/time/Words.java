@@ -154,7 +154,14 @@ final class Words {
     for (int i = 1; i <= lower.length(); i++) {
       if (i == lower.length() || breaks.indexOf(lower.charAt(i)) >= 0) {
         if (i > from) {
-          words.add(word(document, token, lower.substring(from, i), from, from > 0 && breaks.equals(HYPHENS), lists));
+          words.add(
+              word(
+                  document,
+                  token,
+                  lower.substring(from, i),
+                  from,
+                  from > 0 && breaks.equals(HYPHENS),
+                  lists));
         }
         from = i + 1;
       }

@@ -282,7 +282,8 @@ final class VerbContent {
   /// The last word before a clause with its link word and comma.
   private int beforeLink(int next) {
     int at = Math.min(next, sentence.subtree(next).getFirst()) - 1;
-    while (at > verb && sentence.token(at).text().matches(",|and|but|while|though|although|;|–|—")) {
+    while (at > verb
+        && sentence.token(at).text().matches(",|and|but|while|though|although|;|–|—")) {
       at--;
     }
     return at;
