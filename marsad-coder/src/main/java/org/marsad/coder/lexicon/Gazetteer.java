@@ -15,9 +15,9 @@ import org.marsad.coder.lexicon.GazetteerPlace.Kind;
 /// The world's places by name: countries, their divisions, towns, and what conflict reports name
 /// beside them.
 ///
-/// It stands in layers. A place of an upper layer replaces the one with the same id below it, so a
-/// user's own list can mend ours. Nothing is chosen here: all places of a name are given, the more
-/// prominent first. Immutable, and safe to ask from many threads.
+/// It stands in layers. Where layers give a place of the same id under the name asked for, the
+/// uppermost speaks, so a user's own list can mend ours. Nothing is chosen here: all places of a
+/// name are given, the more prominent first. Immutable, and safe to ask from many threads.
 public final class Gazetteer {
 
   private static final int LONGEST_NAME = 7;
