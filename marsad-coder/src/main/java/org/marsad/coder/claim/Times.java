@@ -7,6 +7,7 @@ import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.time.TimeExpression;
 import org.marsad.coder.voice.Attribution;
+import org.marsad.record.Moment;
 import org.marsad.record.Span;
 import org.marsad.record.TimePrecision;
 import org.marsad.record.TimeRelation;
@@ -38,7 +39,33 @@ final class Times {
         .flatMap(head -> inSentence.stream().filter(t -> t.first() <= head && head <= t.last()))
         .filter(Times::dates)
         .findFirst()
-        .map(t -> new Chosen(when(t), "when-clause"));
+        .map(t -> new Chosen(sinceClause(t, happening).orElseGet(() -> when(t)), "when-clause"));
+  }
+
+  /// "Since fighting intensified in December, 37,000 have fled": the flight began then and runs on.
+  private Optional<When> sinceClause(TimeExpression time, HappeningMention happening) {
+    Sentence sentence = evidence.sentence(time.sentence());
+    for (int at = time.first(), steps = 0; at >= 0 && steps < 12; at = sentence.head(at), steps++) {
+      boolean since =
+          sentence.relation(at).equals("advcl")
+              && sentence.children(at).stream().anyMatch(c -> sentence.token(c).lower().equals("since"));
+      if (since && !sentence.isUnder(happening.head(), at)) {
+        return Optional.of(until(time));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private When until(TimeExpression time) {
+    var published = evidence.document().reading().report().published();
+    var end = published.filter(p -> time.earliest().map(e -> !e.date().isAfter(p)).orElse(false));
+    return new When(
+        Optional.of(time.span()),
+        time.earliest(),
+        end.map(Moment::on).or(time::latest),
+        time.precision(),
+        TimeRelation.SINCE,
+        false);
   }
 
   /// The sentence's only time, unless it is that of the saying.

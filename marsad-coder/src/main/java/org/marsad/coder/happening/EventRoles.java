@@ -11,9 +11,6 @@ final class EventRoles {
   private EventRoles() {}
 
   static void resolve(Scene scene, Draft draft, List<Draft> drafts) {
-    if (draft.trigger.isEffect()) {
-      return;
-    }
     replace(scene, draft.agents, draft, drafts);
   }
 
@@ -23,19 +20,12 @@ final class EventRoles {
       var event = event(scene, filler, draft, drafts);
       if (event.isEmpty()) {
         resolved.add(filler);
-      } else if (!isMeans(draft, event.get())) {
-        event.get().agents.stream().filter(a -> a != draft.head).forEach(resolved::add);
       } else {
-        resolved.add(filler);
+        event.get().agents.stream().filter(a -> a != draft.head).forEach(resolved::add);
       }
     }
     role.clear();
     role.addAll(resolved);
-  }
-
-  /// The merger needs to see the means of an effect.
-  private static boolean isMeans(Draft draft, Draft event) {
-    return draft.trigger.measure().isPresent() && !event.isVerb();
   }
 
   private static Optional<Draft> event(Scene scene, int filler, Draft draft, List<Draft> drafts) {

@@ -63,11 +63,12 @@ final class Frames {
     if (draft.carrier.isEmpty()) {
       return;
     }
-    boolean suffers =
-        triggers
-            .light(scene.sentence(), draft.carrier.get())
-            .map(LightVerb::subjectSuffers)
-            .orElse(false);
+    var light = triggers.light(scene.sentence(), draft.carrier.get());
+    // Who expects a battle does not fight it.
+    if (light.flatMap(LightVerb::factuality).filter("expected"::equals).isPresent()) {
+      return;
+    }
+    boolean suffers = light.map(LightVerb::subjectSuffers).orElse(false);
     add(scene, suffers ? draft.patients : draft.agents, draft.slots.get("carrier"), draft);
   }
 
@@ -100,12 +101,13 @@ final class Frames {
     }
     for (int token : counted) {
       for (int figure : scene.figuresOf(token)) {
-        draft.figures.add(new HappeningMention.Counted(figure, draft.trigger.measure()));
+        draft.figures.add(new HappeningMention.Counted(
+                figure, draft.trigger.measure(), scene.meant(token)));
       }
     }
     if (!draft.isVerb()) {
       for (int figure : scene.figuresOf(draft.head)) {
-        draft.figures.addFirst(new HappeningMention.Counted(figure, draft.trigger.count()));
+        draft.figures.addFirst(new HappeningMention.Counted(figure, draft.trigger.count(), draft.head));
       }
     }
   }

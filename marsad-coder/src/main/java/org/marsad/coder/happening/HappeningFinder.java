@@ -88,7 +88,8 @@ public final class HappeningFinder {
       Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
     var standing = Standing.of(scene, draft, before);
-    if (standing == Standing.BACKGROUND) {
+    boolean mereTalk = draft.type().equals("statement") && drafts.size() > 1;
+    if (standing == Standing.BACKGROUND || mereTalk) {
       return Optional.empty();
     }
     var extent = Extent.of(scene, draft, drafts);

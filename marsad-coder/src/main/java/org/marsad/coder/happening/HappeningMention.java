@@ -47,6 +47,7 @@ public record HappeningMention(
   /// A number of this happening.
   ///
   /// @param figure index in the figure layer
+  /// @param head token of the participant that is counted
   /// @param measure what it counts by this happening's word ("killed", "displaced")
-  public record Counted(int figure, Optional<String> measure) {}
+  public record Counted(int figure, Optional<String> measure, int head) {}
 }

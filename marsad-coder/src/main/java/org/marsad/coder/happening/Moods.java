@@ -29,7 +29,9 @@ final class Moods {
     int verb = draft.carrier.orElse(draft.head);
     var own = own(sentence, draft.head);
     var carried = draft.carrier.flatMap(c -> own(sentence, c));
-    return own.or(() -> carried).or(() -> above(sentence, verb)).orElse(Factuality.CERTAIN);
+    var light = draft.carrier.flatMap(c -> triggers.lightVerb(TriggerFinder.lemma(sentence.token(c))));
+    return own.or(() -> light.flatMap(l -> l.factuality()).map(Factuality::of))
+        .or(() -> carried).or(() -> above(sentence, verb)).orElse(Factuality.CERTAIN);
   }
 
   /// Negation, modals and adverbs that hang from the word itself.

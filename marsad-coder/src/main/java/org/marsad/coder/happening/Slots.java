@@ -25,6 +25,13 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     return fillers.containsKey(slot);
   }
 
+  /// The same with one doer of several.
+  Slots withSubject(int subject) {
+    var one = new LinkedHashMap<>(fillers);
+    one.put("subj", List.of(subject));
+    return new Slots(sentence, head, one, passive);
+  }
+
   /// The slots of a verb. What a verb shares with the one above it ("killing 12", "fled and hid",
   /// "was forced to flee") is taken from there.
   static Slots ofVerb(Sentence sentence, int verb) {

@@ -47,7 +47,7 @@ enum Standing {
     Sentence sentence = scene.sentence();
     var relation = sentence.relation(draft.head);
     if (draft.trigger.pos() == 'A') {
-      return relation.equals("amod") ? PRESUPPOSED : TOLD;
+      return relation.equals("amod") || draft.trigger.isSuffix() ? PRESUPPOSED : TOLD;
     }
     if (draft.isVerb()) {
       return relation.equals("amod") || relation.equals("compound") ? PRESUPPOSED : TOLD;
@@ -84,7 +84,8 @@ enum Standing {
     return subject
         && (sentence.hasChild(up, "expl")
             || OCCUR.contains(TriggerFinder.lemma(sentence.token(up)))
-            || sentence.hasChild(noun, "cop"));
+            || sentence.hasChild(noun, "cop")
+            || sentence.hasChild(up, "cop"));
   }
 
   /// "a series of strikes": what the grouping noun does, the strikes do.

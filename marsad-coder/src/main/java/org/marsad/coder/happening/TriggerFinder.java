@@ -2,6 +2,7 @@ package org.marsad.coder.happening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,9 +47,23 @@ final class TriggerFinder {
   List<Draft> drafts(Scene scene) {
     var drafts = new ArrayList<Draft>();
     for (Token token : scene.sentence().tokens()) {
-      draft(scene, token).filter(d -> !d.trigger.isNone()).ifPresent(drafts::add);
+      drafts(scene, token).stream().filter(d -> !d.trigger.isNone()).forEach(drafts::add);
     }
     return drafts;
+  }
+
+  /// "Planes and artillery bombarded": two doers of different kinds make two happenings.
+  private List<Draft> drafts(Scene scene, Token token) {
+    var draft = draft(scene, token);
+    if (draft.isEmpty() || !draft.get().isVerb() || draft.get().slots.get("subj").size() < 2) {
+      return draft.stream().toList();
+    }
+    var apart = new LinkedHashMap<String, Draft>();
+    for (int subject : draft.get().slots.get("subj")) {
+      verb(scene, token, draft.get().slots.withSubject(subject))
+          .ifPresent(d -> apart.putIfAbsent(d.type(), d));
+    }
+    return apart.size() > 1 ? List.copyOf(apart.values()) : draft.stream().toList();
   }
 
   private Optional<Draft> draft(Scene scene, Token token) {

@@ -1,11 +1,13 @@
 package org.marsad.coder.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.marsad.coder.lexicon.Actor;
 import org.marsad.coder.lexicon.ActorRegister;
@@ -15,6 +17,12 @@ import org.marsad.record.Span;
 /// Ties mentions that mean the same one. Careful rather than complete: what is not clear stays as
 /// it stands in the text.
 final class ReferenceResolver {
+  /// Words for a side that stand before what is theirs.
+  private static final Set<String> GROUP_WORDS =
+      Set.of(
+          "militant", "rebel", "insurgent", "jihadist", "extremist", "guerrilla", "separatist",
+          "coalition", "government", "regime", "junta", "army", "militia", "alliance");
+
   private final ActorRegister register;
 
   ReferenceResolver(ActorRegister register) {
@@ -43,7 +51,9 @@ final class ReferenceResolver {
         if (antecedent.isPresent()) {
           tie(one, antecedent.get());
         } else {
-          add(one, Optional.empty(), chainOf(one));
+          var meant = one.actor().isPresent() || one.named() ? one.actor() : describedLater(one);
+          var known = one.means(one.name(), meant);
+          add(known, Optional.empty(), chainOf(known));
         }
       }
       return mentions;
@@ -121,17 +131,16 @@ final class ReferenceResolver {
 
     private Optional<Integer> common(Found one) {
       String noun = one.sentence().token(one.head()).lemma().toLowerCase(Locale.ROOT);
+      var modifier = modifier(one);
+      if (modifier.isPresent()) {
+        return latest(f -> answers(f, modifier.get()));
+      }
       boolean refers = definite(one) || "fighters".equals(one.noun().orElse(""));
       if (!refers || one.role().isPresent() && one.kind() == Kind.ROLE) {
         return refers ? sameRole(noun) : Optional.empty();
       }
-      Predicate<Found> answers =
-          f ->
-              f.named()
-                  && f.kind() != Kind.PERSON
-                  && f.actor().flatMap(register::actor).map(a -> answersTo(a, noun)).orElse(false);
       return described(one)
-          .or(() -> latest(answers))
+          .or(() -> latest(f -> answers(f, noun)))
           .or(() -> definite(one) ? latest(f -> isNamedBy(f, noun)) : Optional.empty());
     }
 
@@ -142,6 +151,37 @@ final class ReferenceResolver {
       return ids.isEmpty()
           ? Optional.empty()
           : latest(f -> f.named() && f.actor().filter(ids::contains).isPresent());
+    }
+
+    /// A headline describes before the text names: the one of those described whom the report names
+    /// most.
+    private Optional<String> describedLater(Found one) {
+      var phrase = NameSpotter.words(one.sentence(), one.first(), one.last());
+      var ids = register.described(phrase).stream().map(Actor::id).toList();
+      return ids.stream()
+          .filter(id -> times(id) > 0)
+          .max(Comparator.comparingLong(this::times).thenComparing(Comparator.reverseOrder()));
+    }
+
+    private long times(String id) {
+      return found.stream().filter(f -> f.named() && f.actor().filter(id::equals).isPresent()).count();
+    }
+
+    private boolean answers(Found f, String noun) {
+      return f.named()
+          && f.kind() != Kind.PERSON
+          && f.actor().flatMap(register::actor).map(a -> answersTo(a, noun)).orElse(false);
+    }
+
+    /// "militant positions", "coalition planes": the noun before says whose they are.
+    private static Optional<String> modifier(Found one) {
+      for (int i = one.head() - 1; i >= one.first(); i--) {
+        var lemma = one.sentence().token(i).lemma().toLowerCase(Locale.ROOT);
+        if (GROUP_WORDS.contains(lemma)) {
+          return Optional.of(lemma);
+        }
+      }
+      return Optional.empty();
     }
 
     /// "the commander" after "an SDF field commander".

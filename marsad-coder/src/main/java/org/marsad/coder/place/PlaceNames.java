@@ -25,6 +25,9 @@ final class PlaceNames {
   /// People enough that a bare capitalised word is rather the town than a namesake; our estimate.
   private static final long PROMINENT = 100_000;
 
+  private static final Set<String> GROUND =
+      Set.of("province", "city", "town", "village", "district", "region", "governorate", "state");
+
   private final Gazetteer gazetteer;
   private final PlaceStopwords stopwords;
 
@@ -72,7 +75,7 @@ final class PlaceNames {
       if (taken != null && taken.kind() == Mention.Kind.PLACE) {
         names.add(tagged(sentence, taken, known));
         i = taken.last() + 1;
-      } else if (taken != null) {
+      } else if (taken != null && !isTown(sentence, taken, known)) {
         i = taken.last() + 1;
       } else if (isTime(times, i)) {
         i++;
@@ -81,6 +84,20 @@ final class PlaceNames {
       }
     }
     return names;
+  }
+
+  /// "the province of Deir Ezzor": the name finder may take a town for a person.
+  private boolean isTown(
+      Sentence sentence, Mention taken, Map<String, List<GazetteerPlace>> known) {
+    if (taken.kind() != Mention.Kind.PERSON || taken.role().isPresent() || taken.first() < 2) {
+      return false;
+    }
+    var before = sentence.token(taken.first() - 1).lower();
+    var ground = sentence.token(taken.first() - 2).lower();
+    boolean spoken = before.equals("of") && GROUND.contains(ground) || before.equals("in");
+    return spoken
+        && find(words(sentence, taken.first(), taken.last()), known).stream()
+            .anyMatch(GazetteerPlace::exact);
   }
 
   /// Whoever is named in full once, is no town when the surname comes again.
