@@ -28,9 +28,12 @@ public final class RuleWords {
     return new RuleWords(words);
   }
 
-  /// The rule in words; empty for a rule that is not in the list.
+  /// The rule in words; those of its kind, `time` of `time.weekday`, where it has none of its own;
+  /// empty where there are neither.
   public Optional<String> of(String id) {
-    return Optional.ofNullable(words.get(id));
+    int point = id.indexOf('.');
+    var own = Optional.ofNullable(words.get(id));
+    return point < 0 ? own : own.or(() -> of(id.substring(0, point)));
   }
 
   public Set<String> ids() {

@@ -26,7 +26,9 @@ class RuleWordsTest {
 
   @Test
   void everyRuleInTheListIsInTheCode() throws IOException {
-    assertThat(rulesInCode()).containsAll(RuleWords.load().ids());
+    assertThat(RuleWords.load().ids())
+        .filteredOn(id -> id.contains("-"))
+        .allMatch(rulesInCode()::contains);
   }
 
   @Test
@@ -34,6 +36,12 @@ class RuleWordsTest {
     assertThatThrownBy(
             () -> RuleWords.of(Table.parse("rules.tsv", "id\twords\na-b\tA.\na-b\tB.\n")))
         .hasMessage("rules.tsv:3: rule 'a-b' stands here twice; take one out");
+  }
+
+  @Test
+  void aRuleWithoutWordsOfItsOwnHasThoseOfItsKind() {
+    var words = RuleWords.of(Table.parse("rules.tsv", "id\twords\ntime\tA time.\n"));
+    assertThat(words.of("time.weekday")).contains("A time.");
   }
 
   @Test
