@@ -76,8 +76,9 @@ public record Claim(
     return quote.isPresent();
   }
 
-  /// Whether this tells an event that may have taken place, to be counted as such.
+  /// Whether this tells an event that may have taken place, to be counted as such. What is only
+  /// taken for granted by the way is kept, and never counted.
   public boolean isEvent() {
-    return proposition instanceof Proposition.Happening && factuality.tookPlace();
+    return proposition instanceof Proposition.Happening && factuality.tookPlace() && !presupposed;
   }
 }

@@ -111,12 +111,17 @@ public final class ClaimAssembler {
 
     /// The happening with its first figure, and a tally for each further one.
     private void told(HappeningMention happening) {
-      var figures = counts.of(happening);
-      var first = figures.isEmpty() ? List.<Figure>of() : figures.subList(0, 1);
-      var claim = claim(happening, proposition(happening), happening.clause(), first);
-      claims.add(claim);
-      for (Figure figure : figures.subList(first.size(), figures.size())) {
-        claims.add(tally(happening, figure));
+      var shares = counts.of(happening);
+      if (shares.isEmpty()) {
+        claims.add(claim(happening, proposition(happening), happening.clause(), List.of()));
+        return;
+      }
+      var first = happening.with(Counts.patients(happening, shares, 0));
+      var figure = List.of(shares.getFirst().figure());
+      claims.add(claim(first, proposition(happening), happening.clause(), figure));
+      for (int i = 1; i < shares.size(); i++) {
+        claims.add(
+            tally(happening.with(Counts.patients(happening, shares, i)), shares.get(i).figure()));
       }
     }
 
@@ -124,7 +129,7 @@ public final class ClaimAssembler {
       if (happening.type().equals("tally")) {
         return new Proposition.Tally(
             counts.of(happening).stream()
-                .flatMap(f -> f.measure().stream())
+                .flatMap(f -> f.figure().measure().stream())
                 .findFirst()
                 .orElse("tally"));
       }

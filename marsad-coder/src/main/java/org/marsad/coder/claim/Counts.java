@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.happening.HappeningMention;
+import org.marsad.coder.mention.Mention;
 import org.marsad.record.Figure;
 import org.marsad.record.TimeRelation;
 import org.marsad.record.When;
@@ -24,14 +25,34 @@ final class Counts {
     this.evidence = evidence;
   }
 
+  /// A figure of a happening.
+  ///
+  /// @param head token of the participant that it counts
+  record Share(Figure figure, int head) {}
+
   /// The figures of a happening with their measures, in text order.
-  List<Figure> of(HappeningMention happening) {
-    var figures = new ArrayList<Figure>();
+  List<Share> of(HappeningMention happening) {
+    var shares = new ArrayList<Share>();
     for (HappeningMention.Counted counted : happening.figures()) {
       var figure = evidence.figures().get(counted.figure()).figure();
-      measured(figure, counted.measure()).ifPresent(figures::add);
+      measured(figure, counted.measure()).ifPresent(f -> shares.add(new Share(f, counted.head())));
     }
-    return figures;
+    return shares;
+  }
+
+  /// Those to whom a claim's own figure happened: all but those whom another figure counts.
+  static List<Mention> patients(HappeningMention happening, List<Share> shares, int index) {
+    return happening.patients().stream().filter(p -> own(p, shares, index)).toList();
+  }
+
+  private static boolean own(Mention patient, List<Share> shares, int index) {
+    for (int i = 0; i < shares.size(); i++) {
+      boolean others = i != index && shares.get(i).head() != shares.get(index).head();
+      if (others && shares.get(i).head() == patient.head()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// What a count measures is told by its own words first ("12 wounded"), then by the happening.

@@ -48,7 +48,8 @@ final class Times {
     for (int at = time.first(), steps = 0; at >= 0 && steps < 12; at = sentence.head(at), steps++) {
       boolean since =
           sentence.relation(at).equals("advcl")
-              && sentence.children(at).stream().anyMatch(c -> sentence.token(c).lower().equals("since"));
+              && sentence.children(at).stream()
+                  .anyMatch(c -> sentence.token(c).lower().equals("since"));
       if (since && !sentence.isUnder(happening.head(), at)) {
         return Optional.of(until(time));
       }

@@ -101,13 +101,14 @@ final class Frames {
     }
     for (int token : counted) {
       for (int figure : scene.figuresOf(token)) {
-        draft.figures.add(new HappeningMention.Counted(
-                figure, draft.trigger.measure(), scene.meant(token)));
+        draft.figures.add(
+            new HappeningMention.Counted(figure, draft.trigger.measure(), scene.meant(token)));
       }
     }
     if (!draft.isVerb()) {
       for (int figure : scene.figuresOf(draft.head)) {
-        draft.figures.addFirst(new HappeningMention.Counted(figure, draft.trigger.count(), draft.head));
+        draft.figures.addFirst(
+            new HappeningMention.Counted(figure, draft.trigger.count(), draft.head));
       }
     }
   }

@@ -44,6 +44,26 @@ public record HappeningMention(
     figures = List.copyOf(figures);
   }
 
+  /// The same, done to these.
+  public HappeningMention with(List<Mention> others) {
+    return new HappeningMention(
+        trigger,
+        sentence,
+        head,
+        type,
+        clause,
+        agents,
+        others,
+        places,
+        times,
+        figures,
+        factuality,
+        aspect,
+        presupposed,
+        plover,
+        rule);
+  }
+
   /// A number of this happening.
   ///
   /// @param figure index in the figure layer

@@ -29,9 +29,12 @@ final class Moods {
     int verb = draft.carrier.orElse(draft.head);
     var own = own(sentence, draft.head);
     var carried = draft.carrier.flatMap(c -> own(sentence, c));
-    var light = draft.carrier.flatMap(c -> triggers.lightVerb(TriggerFinder.lemma(sentence.token(c))));
+    var light =
+        draft.carrier.flatMap(c -> triggers.lightVerb(TriggerFinder.lemma(sentence.token(c))));
     return own.or(() -> light.flatMap(l -> l.factuality()).map(Factuality::of))
-        .or(() -> carried).or(() -> above(sentence, verb)).orElse(Factuality.CERTAIN);
+        .or(() -> carried)
+        .or(() -> above(sentence, verb))
+        .orElse(Factuality.CERTAIN);
   }
 
   /// Negation, modals and adverbs that hang from the word itself.

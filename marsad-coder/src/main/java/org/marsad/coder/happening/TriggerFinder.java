@@ -76,7 +76,10 @@ final class TriggerFinder {
     }
     if (token.isVerb()) {
       var attribute = relation.equals("amod") ? adjective(scene, token) : Optional.<Draft>empty();
-      var verb = attribute.isPresent() ? attribute : verb(scene, token);
+      var verb =
+          attribute.isPresent()
+              ? attribute
+              : verb(scene, token, Slots.ofVerb(scene.sentence(), token.index()));
       return verb.isPresent() || !token.tag().equals("VBG") ? verb : noun(scene, token);
     }
     if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
@@ -111,9 +114,8 @@ final class TriggerFinder {
     return hyphen > 0 ? word.substring(hyphen) : "";
   }
 
-  private Optional<Draft> verb(Scene scene, Token token) {
+  private Optional<Draft> verb(Scene scene, Token token, Slots own) {
     var sentence = scene.sentence();
-    var own = Slots.ofVerb(sentence, token.index());
     for (Trigger trigger : longestFirst(triggers.verb(lemma(token)))) {
       var words = idiom(sentence, token.index(), trigger.words());
       if (words.isEmpty()) {

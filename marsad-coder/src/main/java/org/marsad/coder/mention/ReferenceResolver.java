@@ -20,8 +20,20 @@ final class ReferenceResolver {
   /// Words for a side that stand before what is theirs.
   private static final Set<String> GROUP_WORDS =
       Set.of(
-          "militant", "rebel", "insurgent", "jihadist", "extremist", "guerrilla", "separatist",
-          "coalition", "government", "regime", "junta", "army", "militia", "alliance");
+          "militant",
+          "rebel",
+          "insurgent",
+          "jihadist",
+          "extremist",
+          "guerrilla",
+          "separatist",
+          "coalition",
+          "government",
+          "regime",
+          "junta",
+          "army",
+          "militia",
+          "alliance");
 
   private final ActorRegister register;
 
@@ -164,7 +176,9 @@ final class ReferenceResolver {
     }
 
     private long times(String id) {
-      return found.stream().filter(f -> f.named() && f.actor().filter(id::equals).isPresent()).count();
+      return found.stream()
+          .filter(f -> f.named() && f.actor().filter(id::equals).isPresent())
+          .count();
     }
 
     private boolean answers(Found f, String noun) {
