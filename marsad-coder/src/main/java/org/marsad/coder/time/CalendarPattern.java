@@ -279,7 +279,8 @@ final class CalendarPattern {
       return decade(i, i + 2, Integer.parseInt(lower));
     }
     var ordinal = words.term(i, Kind.ORDINAL);
-    if (ordinal.isPresent() && words.is(i + 1, "century")) {
+    boolean name = words.at(i + 1).capital() && words.at(i + 2).tag().startsWith("NNP");
+    if (ordinal.isPresent() && words.is(i + 1, "century") && !name) {
       int number = ordinal.get().number();
       String value = "%02d".formatted(number - 1);
       return Optional.of(

@@ -69,6 +69,13 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
     return from == From.FOCUS ? focus.day().or(() -> report) : report;
   }
 
+  private Optional<LocalDate> dayBase(Meaning.Shifted shifted) {
+    if (shifted.from() == From.REPORT) {
+      return report;
+    }
+    return (shifted.by() == 0 ? focus.freshSingle(sentence) : focus.single()).or(() -> report);
+  }
+
   private Reach calendarDay(CalendarDay day) {
     if (day.month() == 0) {
       return report
@@ -205,8 +212,9 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
   }
 
   private Reach shifted(Meaning.Shifted shifted) {
-    return base(shifted.from())
-        .map(base -> Steps.step(base, shifted.unit(), (int) shifted.by(), tense, shifted.from()))
+    var base = shifted.unit() == Unit.DAY ? dayBase(shifted) : base(shifted.from());
+    return base.map(
+            base -> Steps.step(base, shifted.unit(), (int) shifted.by(), tense, shifted.from()))
         .orElse(Steps.unknown(shifted.unit()));
   }
 
