@@ -65,7 +65,7 @@ final class StepPattern {
     }
     boolean afterThe = words.is(first - 1, "the") && unit == Unit.DAY;
     From from = focus || afterThe && by == 1 ? From.FOCUS : From.REPORT;
-    if (unit == Unit.DAY && from == From.REPORT ) {
+    if (unit == Unit.DAY && from == From.REPORT) {
       return Optional.empty();
     }
     if (focus && by == 0 && unit == Unit.QUARTER) {
@@ -236,7 +236,8 @@ final class StepPattern {
     }
     int at = words.is(i, Kind.UNIT) ? i : i + 1;
     Unit unit = words.unit(at).orElseThrow();
-    if (unit == Unit.YEAR && (words.is(at + 1, "ended", "ending")
+    if (unit == Unit.YEAR
+        && (words.is(at + 1, "ended", "ending")
             || words.is(at + 1, "to") && words.is(at + 2, Kind.MONTH))) {
       return Optional.of(
           Match.of(new Length(Unit.YEAR, 1, false, Window.NONE), i, at + 1, "year-ended"));
