@@ -1,85 +1,13 @@
 package org.marsad.coder.time;
 
 import java.util.Optional;
-import java.util.Set;
 import org.marsad.coder.time.Meaning.CalendarDay;
 import org.marsad.coder.time.Meaning.CalendarMonth;
 import org.marsad.coder.time.Meaning.CalendarYear;
-import org.marsad.coder.time.Meaning.Era;
 import org.marsad.coder.time.Term.Kind;
 
-/// Days, months, years, decades and centuries of the calendar: "10 February 2019", "Dec. 10",
-/// "02/27/98", "May 2011", "in 2014", "the late 1970s".
+/// Days and months of the calendar: "10 February 2019", "Dec. 10", "02/27/98", "May 2011".
 final class CalendarPattern {
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "through",
-          "of",
-          "from",
-          "before",
-          "after",
-          "during",
-          "between",
-          "and",
-          "to",
-          "for",
-          "the",
-          "its",
-          "their",
-          "his",
-          "her",
-          "our",
-          "'s",
-          "’s",
-          "year",
-          "fiscal",
-          "late",
-          "early",
-          "mid",
-          "into",
-          "than",
-          "with",
-          "or",
-          "(",
-          ",",
-          "throughout",
-          "circa",
-          "that",
-          "around",
-          "late-",
-          "mid-",
-          "on",
-          "a",
-          ";",
-          "this",
-          "as");
-  private static final Set<String> AFTER_NUMBER =
-      Set.of(
-          "%",
-          "percent",
-          "per",
-          "million",
-          "billion",
-          "trillion",
-          "thousand",
-          "hundred",
-          "local",
-          "hours",
-          "hrs",
-          "gmt",
-          "utc",
-          "years",
-          "days",
-          "km",
-          "meters",
-          "metres",
-          "miles");
-
   private CalendarPattern() {}
 
   static Optional<Match> at(Words words, int i) {
@@ -91,11 +19,11 @@ final class CalendarPattern {
         || word.is(Kind.ORDINAL)) {
       return numeric(words, i)
           .or(() -> dayBefore(words, i))
-          .or(() -> era(words, i))
-          .or(() -> year(words, i));
+          .or(() -> EraPattern.at(words, i))
+          .or(() -> YearPattern.at(words, i));
     }
     if (word.is(Kind.DECADE)) {
-      return namedDecade(words, i);
+      return EraPattern.named(words, i);
     }
     if (word.lower().equals("year")) {
       return Years.stated(words, i + 1)
@@ -114,7 +42,7 @@ final class CalendarPattern {
         : numeric(words, i).or(() -> dayBefore(words, i));
   }
 
-  private static int stated(Years.Year year) {
+  static int stated(Years.Year year) {
     return year.which() instanceof WhichYear.Stated(var y) ? y : 0;
   }
 
@@ -212,92 +140,5 @@ final class CalendarPattern {
                 i,
                 i + 1,
                 "numeric-day"));
-  }
-
-  private static Optional<Match> year(Words words, int i) {
-    var year = Years.stated(words, i);
-    if (year.isEmpty() || !words.at(i).isDigits()) {
-      return Optional.empty();
-    }
-    int number = stated(year.get());
-    Word before = words.at(i - 1);
-    Word after = words.at(i + 1);
-    boolean led =
-        BEFORE_YEAR.contains(before.lower()) || before == Word.NONE || before.tag().equals("IN");
-    if (AFTER_NUMBER.contains(after.lower())
-        || after.glued() && !after.isDigits() && !after.is(Kind.SEASON)) {
-      return Optional.empty();
-    }
-    if (number < 1600 && !words.is(i - 1, "in", "since", "of", "until", "by", "after", "before")) {
-      return Optional.empty();
-    }
-    boolean ofCount =
-        after.tag().equals("NNS")
-            && !before.tag().startsWith("PRP")
-            && !words.is(i - 1, "'s", "’s", "the", "'");
-    if (ofCount
-        || before.lower().equals("$")
-        || before.lower().equals("#")
-        || before.is(Kind.CARDINAL)) {
-      return Optional.empty();
-    }
-    boolean ranged = words.at(i).glued() && before.isDigits() && before.lower().length() == 4;
-    if (!led && !ranged && !isPlainlyBefore(before)) {
-      return Optional.empty();
-    }
-    boolean fiscal = words.is(i - 1, "fiscal", "calendar");
-    return Optional.of(Match.of(new CalendarYear(number), fiscal ? i - 1 : i, i + 1, "year"));
-  }
-
-  /// A name before a number makes it a part of the name ("Boeing 1900", "Resolution 2014"); an
-  /// adjective, a verb or a common noun may stand before a year.
-  private static boolean isPlainlyBefore(Word before) {
-    return before.tag().startsWith("JJ")
-        || before.tag().startsWith("VB")
-        || before.tag().startsWith("RB")
-        || before.is(Kind.PHASE)
-        || before.is(Kind.SEASON)
-        || before.is(Kind.WEEKDAY);
-  }
-
-  /// "1990s", "11th century".
-  private static Optional<Match> era(Words words, int i) {
-    String lower = words.lower(i);
-    if (lower.endsWith("s") && lower.length() >= 4 && lower.charAt(lower.length() - 2) == '0') {
-      int from = lower.charAt(0) == '\'' || lower.charAt(0) == '’' ? 1 : 0;
-      String digits = lower.substring(from, lower.length() - 1);
-      if (digits.length() == 4 && digits.chars().allMatch(Character::isDigit)) {
-        return decade(i, i + 1, Integer.parseInt(digits));
-      }
-    }
-    if (words.at(i).isDigits()
-        && lower.length() == 4
-        && lower.endsWith("0")
-        && words.is(i + 1, "s", "'s", "’s")
-        && words.is(i - 1, "the", "late", "early", "mid", "in")
-        && words.at(i + 2).tag().matches("[,.:]|IN|CC|")) {
-      return decade(i, i + 2, Integer.parseInt(lower));
-    }
-    var ordinal = words.term(i, Kind.ORDINAL);
-    if (ordinal.isPresent() && words.is(i + 1, "century")) {
-      int number = ordinal.get().number();
-      String value = "%02d".formatted(number - 1);
-      return Optional.of(
-          Match.of(new Era(value, (number - 1) * 100 + 1, 100), i, i + 2, "century"));
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Match> namedDecade(Words words, int i) {
-    if (!words.is(i - 1, "the", "late", "early", "mid", "nineteen")) {
-      return Optional.empty();
-    }
-    return decade(i, i + 1, 1900 + words.term(i, Kind.DECADE).orElseThrow().number());
-  }
-
-  private static Optional<Match> decade(int first, int next, int year) {
-    int start = year / 10 * 10;
-    return Optional.of(
-        Match.of(new Era(String.valueOf(start / 10), start, 10), first, next, "decade"));
   }
 }

@@ -84,11 +84,26 @@ final class ClockPattern {
       return Optional.empty();
     }
     int zone = words.is(i + 1, "hours", "hrs", "h") ? zone(words, i + 2) : zone(words, i + 1);
+    if (zone == i + 1 && !isPlainMilitary(words, i)) {
+      return Optional.empty();
+    }
     int hour = word.number() / 100;
     int minute = word.number() % 100;
-    return zone > i + 1 && hour < 24 && minute < 60
+    return hour < 24 && minute < 60
         ? Optional.of(new At(new Hour.Clock(hour, minute, true), zone))
         : Optional.empty();
+  }
+
+  /// "at 2330", "from 0600 to 1200".
+  private static boolean isPlainMilitary(Words words, int i) {
+    if (words.at(i + 1).tag().startsWith("NN") && words.at(i + 1).terms().isEmpty()) {
+      return false;
+    }
+    boolean led =
+        words.is(
+            i - 1, "from", "since", "until", "by", "about", "around", "to", "and", "before",
+            "after");
+    return words.is(i - 1, "at") || led && words.lower(i).charAt(0) == '0';
   }
 
   /// "10:30" after "at", "around", or with a zone.
@@ -148,7 +163,7 @@ final class ClockPattern {
                 : words.at(i).tag().equals("NNP") && words.is(i + 1, "time")
                     ? i + 2
                     : words.is(i, "eastern") && words.is(i + 1, "time") ? i + 2 : i;
-    if (words.is(at, "(") && words.is(at + 2, "gmt", "utc") && words.is(at + 3, ")")) {
+    if (words.is(at, "(", "[") && words.is(at + 2, "gmt", "utc") && words.is(at + 3, ")", "]")) {
       return at + 4;
     }
     return at;

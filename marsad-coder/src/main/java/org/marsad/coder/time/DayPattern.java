@@ -30,8 +30,14 @@ final class DayPattern {
   private static Optional<Match> named(Words words, int i) {
     return words
         .term(i, Kind.DAY)
+        .filter(term -> !words.at(i).tag().startsWith("NNP") || !isName(words.at(i - 1)))
         .map(term ->
             Match.of(new Shifted(Unit.DAY, term.number(), From.REPORT), i, i + 1, "named-day"));
+  }
+
+  /// "USA Today".
+  private static boolean isName(Word before) {
+    return before.capital() && before.tag().startsWith("NNP") && before.terms().isEmpty();
   }
 
   /// "Saturday", "last Friday", "the previous Friday", "Saturday, April 25".

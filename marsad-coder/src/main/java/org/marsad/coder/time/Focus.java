@@ -9,9 +9,15 @@ final class Focus {
   /// After so many sentences a quarter is forgotten. The number is ours.
   private static final int QUARTER_LASTS = 4;
 
+  /// After so many sentences a bare hour is no longer of the day last spoken of. The number is
+  /// ours.
+  private static final int DAY_LASTS = 2;
+
   private Optional<LocalDate> day = Optional.empty();
   private Optional<LocalDate> quarter = Optional.empty();
   private Optional<Reach> reach = Optional.empty();
+  private Optional<LocalDate> single = Optional.empty();
+  private int singleSentence;
   private int quarterSentence;
 
   Optional<Reach> reach() {
@@ -20,6 +26,16 @@ final class Focus {
 
   Optional<LocalDate> day() {
     return day;
+  }
+
+  /// The single day last spoken of, for "the next day".
+  Optional<LocalDate> single() {
+    return single;
+  }
+
+  /// The same, unless it was spoken of too long ago for "at dawn" to mean that day.
+  Optional<LocalDate> freshSingle(int sentence) {
+    return single.filter(day -> sentence - singleSentence <= DAY_LASTS);
   }
 
   /// First day of the quarter last spoken of.
@@ -40,6 +56,10 @@ final class Focus {
     }
     this.reach = Optional.of(reach);
     day = reach.first();
+    if (reach.first().equals(reach.last())) {
+      single = reach.first();
+      singleSentence = sentence;
+    }
     boolean compared =
         match.meaning() instanceof Meaning.YearBefore
             || match.meaning() instanceof Meaning.PeriodOf;

@@ -83,7 +83,7 @@ final class Patterns {
   }
 
   private static Optional<Match> theDay(Words words, int i) {
-    return words.is(i, "day") && words.is(i - 1, "the")
+    return words.is(i, "day") && words.is(i - 1, "the") && words.is(i - 2, "in")
         ? Optional.of(
             Match.of(new Meaning.Shifted(Unit.DAY, 0, Meaning.From.FOCUS), i, i + 1, "same-day"))
         : Optional.empty();

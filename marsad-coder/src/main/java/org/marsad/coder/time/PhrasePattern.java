@@ -49,6 +49,9 @@ final class PhrasePattern {
               && words.unit(next).isEmpty()
               && Counts.at(words, next).isEmpty()
               && !words.is(next, "year");
+      case "daily", "weekly", "monthly", "hourly", "nightly" ->
+          !words.at(i).glued() && !words.at(i).tag().startsWith("NNP");
+      case "then" -> !words.at(next).glued();
       case "now" -> !words.is(next, "that");
       default -> !phrase.kind().equals("feast") || words.at(i).capital();
     };

@@ -30,7 +30,8 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
       case Meaning.Season season -> season(season);
       case Meaning.Quarter quarter -> quarter(quarter);
       case Meaning.HalfYear(var year, var number) ->
-          year(year, number == 1 ? 1 : 7)
+          years()
+              .of(year, number == 1 ? 1 : 7)
               .map(y -> YearParts.half(y, number))
               .orElse(Reach.open("DATE", "XXXX-H" + number, TimePrecision.SEASON));
       case Meaning.QuarterSpokenOf() -> quarterSpokenOf();
@@ -65,8 +66,19 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
     };
   }
 
+  private YearTeller years() {
+    return new YearTeller(report, tense);
+  }
+
   private Optional<LocalDate> base(From from) {
     return from == From.FOCUS ? focus.day().or(() -> report) : report;
+  }
+
+  private Optional<LocalDate> dayBase(Meaning.Shifted shifted) {
+    if (shifted.from() == From.REPORT) {
+      return report;
+    }
+    return (shifted.by() == 0 ? focus.freshSingle(sentence) : focus.single()).or(() -> report);
   }
 
   private Reach calendarDay(CalendarDay day) {
@@ -82,7 +94,8 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
               Reach.open(
                   "DATE", "XXXX-%02d-%02d".formatted(day.month(), day.day()), TimePrecision.DAY));
     }
-    return year(day.year(), day.month())
+    return years()
+        .of(day.year(), day.month())
         .map(y -> Reach.day(Anchor.date(day, y)))
         .orElse(
             Reach.open(
@@ -104,45 +117,15 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
   }
 
   private Reach calendarMonth(Meaning.CalendarMonth month) {
-    return year(month.year(), month.month())
+    return years()
+        .of(month.year(), month.month())
         .map(y -> YearParts.month(YearMonth.of(y, month.month())))
         .orElse(Reach.open("DATE", "XXXX-%02d".formatted(month.month()), TimePrecision.MONTH));
   }
 
-  /// The year of something that begins in that month.
-  private Optional<Integer> year(WhichYear which, int month) {
-    return switch (which) {
-      case WhichYear.Stated(var year) -> Optional.of(year);
-      case WhichYear.Shifted(var by) -> report.map(r -> r.getYear() + by);
-      case WhichYear.Nearest(var direction) -> report.map(r -> nearestYear(r, month, direction));
-      case WhichYear.Unsaid() -> report.map(r -> yearByTense(r, month));
-    };
-  }
-
-  private static int nearestYear(LocalDate r, int month, int direction) {
-    if (direction < 0) {
-      return month < r.getMonthValue() ? r.getYear() : r.getYear() - 1;
-    }
-    return direction == 0 || month > r.getMonthValue() ? r.getYear() : r.getYear() + 1;
-  }
-
-  /// Whoever means the same month of a year ago, eleven months back, says so: "last November".
-  private int yearByTense(LocalDate r, int month) {
-    int now = r.getMonthValue();
-    int back = Math.floorMod(now - month, 12);
-    int ahead = Math.floorMod(month - now, 12);
-    boolean past =
-        switch (tense) {
-          case BEHIND -> true;
-          case PAST -> back < 11;
-          case FUTURE -> false;
-          case PRESENT, UNKNOWN -> back <= ahead + 4;
-        };
-    return past ? r.minusMonths(back).getYear() : r.plusMonths(ahead).getYear();
-  }
-
   private Reach season(Meaning.Season season) {
-    return year(season.year(), season.firstMonth())
+    return years()
+        .of(season.year(), season.firstMonth())
         .map(y -> YearParts.season(y, season.code(), season.firstMonth()))
         .orElse(Reach.open("DATE", "XXXX-" + season.code(), TimePrecision.SEASON));
   }
@@ -152,7 +135,7 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
     var year =
         quarter.year() instanceof WhichYear.Unsaid
             ? report.map(r -> quarterYear(r, month))
-            : year(quarter.year(), month);
+            : years().of(quarter.year(), month);
     return year.map(y -> YearParts.quarter(LocalDate.of(y, month, 1)))
         .orElse(Reach.open("DATE", "XXXX-Q" + quarter.number(), TimePrecision.SEASON));
   }
@@ -205,8 +188,9 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
   }
 
   private Reach shifted(Meaning.Shifted shifted) {
-    return base(shifted.from())
-        .map(base -> Steps.step(base, shifted.unit(), (int) shifted.by(), tense, shifted.from()))
+    var from = shifted.unit() == Unit.DAY ? dayBase(shifted) : base(shifted.from());
+    return from.map(
+            base -> Steps.step(base, shifted.unit(), (int) shifted.by(), tense, shifted.from()))
         .orElse(Steps.unknown(shifted.unit()));
   }
 
@@ -229,7 +213,8 @@ record Resolver(Optional<LocalDate> report, Focus focus, Tense tense, int senten
   private Reach feast(Meaning.OfFeast ofFeast) {
     var feast = ofFeast.feast();
     int month = feast.first(report.map(LocalDate::getYear).orElse(2000)).getMonthValue();
-    return year(ofFeast.year(), month)
+    return years()
+        .of(ofFeast.year(), month)
         .map(y ->
             Reach.days(
                 feast.wholeMonth()

@@ -223,9 +223,4 @@ final class SeasonPattern {
     }
     return Optional.empty();
   }
-
-  static boolean isQuarter(Meaning meaning) {
-    return meaning instanceof Quarter
-        || meaning instanceof Shifted(var unit, var by, var from) && unit == Unit.QUARTER;
-  }
 }

@@ -37,7 +37,7 @@ final class StepPattern {
     int step = term.get().number();
     boolean focus = term.get().kind() == Kind.FOCUS;
     int at = i + 1;
-    if (step == 0 && words.is(at, "past", "last", "coming")) {
+    if (words.is(i, "this", "these") && words.is(at, "past", "last", "coming")) {
       step = words.is(at, "coming") ? 1 : -1;
       at++;
     }
@@ -65,7 +65,7 @@ final class StepPattern {
     }
     boolean afterThe = words.is(first - 1, "the") && unit == Unit.DAY;
     From from = focus || afterThe && by == 1 ? From.FOCUS : From.REPORT;
-    if (unit == Unit.DAY && from == From.REPORT && !(by < 0 && afterThe)) {
+    if (unit == Unit.DAY && from == From.REPORT) {
       return Optional.empty();
     }
     if (focus && by == 0 && unit == Unit.QUARTER) {
@@ -74,6 +74,7 @@ final class StepPattern {
     }
     boolean stretch =
         by != 0
+            && unit != Unit.DAY
             && !focus
             && words.is(first - 1, "the")
             && unit != Unit.WEEKEND
@@ -235,7 +236,9 @@ final class StepPattern {
     }
     int at = words.is(i, Kind.UNIT) ? i : i + 1;
     Unit unit = words.unit(at).orElseThrow();
-    if (unit == Unit.YEAR && words.is(at + 1, "ended", "ending", "to")) {
+    if (unit == Unit.YEAR
+        && (words.is(at + 1, "ended", "ending")
+            || words.is(at + 1, "to") && words.is(at + 2, Kind.MONTH))) {
       return Optional.of(
           Match.of(new Length(Unit.YEAR, 1, false, Window.NONE), i, at + 1, "year-ended"));
     }

@@ -109,10 +109,18 @@ enum Tense {
       case "VBD" -> words.is(i, "was", "were") && words.is(i + 1, "to", "due") ? FUTURE : PAST;
       case "VBN" -> participle(words, i);
       case "VB" -> infinitive(words, i);
-      case "MD" -> FUTURE_MODALS.contains(words.lower(i)) ? FUTURE : PRESENT;
+      case "MD" -> modal(words, i);
       case "VBG" -> gerund(words, i);
       default -> PRESENT;
     };
+  }
+
+  /// "could have gone" speaks of what was.
+  private static Tense modal(Words words, int i) {
+    if (words.is(i + 1, "have") || words.is(i + 2, "have")) {
+      return PAST;
+    }
+    return FUTURE_MODALS.contains(words.lower(i)) ? FUTURE : PRESENT;
   }
 
   private static Tense participle(Words words, int i) {

@@ -62,9 +62,12 @@ public final class TimeFinder {
           found.add(expression(words, sentence, match, begin.to(end), TimeRelation.DURING, anchor));
           found.add(
               expression(words, sentence, close, end.from(begin), TimeRelation.DURING, anchor));
-          i++;
-          continue;
+        } else {
+          found.add(expression(words, sentence, match, reach, TimeRelation.DURING, anchor));
+          found.add(expression(words, sentence, close, end, TimeRelation.DURING, anchor));
         }
+        i++;
+        continue;
       }
       var relation = signals.relation(words, match);
       var tense = Tense.around(words, match.first(), match.next());

@@ -15,11 +15,9 @@ final class Words {
   private static final String GAPS = HYPHENS + " \u00a0";
 
   private final List<Word> words;
-  private final boolean timely;
 
-  private Words(List<Word> words, boolean timely) {
+  private Words(List<Word> words) {
     this.words = words;
-    this.timely = timely;
   }
 
   /// The words of a line that is no sentence, such as a dateline.
@@ -39,7 +37,7 @@ final class Words {
         from = i + 1;
       }
     }
-    return new Words(words, true);
+    return new Words(words);
   }
 
   private static Word plain(String line, int start, int end, Lists lists) {
@@ -60,12 +58,7 @@ final class Words {
         words.add(word(document, token, lower, 0, false, lists));
       }
     }
-    return new Words(words, words.stream().anyMatch(Words::speaksOfTime));
-  }
-
-  /// Whether any word could begin or hold a time.
-  boolean timely() {
-    return timely;
+    return new Words(words);
   }
 
   int size() {
@@ -101,19 +94,6 @@ final class Words {
   /// A unit of time, in the singular or the plural.
   Optional<Unit> unit(int i) {
     return term(i, Kind.UNIT).or(() -> term(i, Kind.UNITS)).map(term -> Unit.valueOf(term.value()));
-  }
-
-  private static boolean speaksOfTime(Word word) {
-    for (Term term : word.terms()) {
-      switch (term.kind()) {
-        case MONTH, WEEKDAY, WEEKDAYS, SEASON, PART, DAY, NIGHT, UNIT, UNITS, DECADE, PHASE -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return Character.isDigit(word.lower().isEmpty() ? 'x' : word.lower().charAt(0))
-        || word.lower().startsWith("'");
   }
 
   private static boolean isParted(String lower) {
