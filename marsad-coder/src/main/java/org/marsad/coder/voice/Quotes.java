@@ -66,6 +66,17 @@ final class Quotes {
     return in(sentence).stream().filter(q -> q.whole().contains(offset)).reduce((a, b) -> b);
   }
 
+  /// The speech that ends right where a sentence begins: "“Why?” he asked" is cut in two.
+  Optional<Quotation> endingBefore(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return Optional.empty();
+    }
+    int start = sentence.span().start();
+    return bySentence.get(sentence.index() - 1).stream()
+        .filter(q -> !q.scare() && q.whole().end() <= start && q.whole().end() >= start - 2)
+        .reduce((a, b) -> b);
+  }
+
   /// Whether two tokens of a sentence stand in the same speech, or both in none.
   boolean together(Sentence sentence, int one, int other) {
     return speechAround(sentence, one).equals(speechAround(sentence, other));

@@ -109,8 +109,10 @@ final class VerbContent {
         .or(() -> first(speech, this::quotationAfter))
         .or(() -> first(clause, this::clauseBefore))
         .or(() -> first(cue.takes(Frame.INFINITIVE), this::infinitive))
+        .or(() -> first(clause && speech && sentence.head(verb) > verb, this::rest))
         .or(() -> first(cue.takes(Frame.OBJECT) || endsInPreposition(), this::object))
         .or(() -> first(cue.takes(Frame.ABOUT), this::about))
+        .or(() -> first(speech, this::quotationInSentenceBefore))
         .or(() -> first(clause && speech, this::rest));
   }
 
@@ -134,6 +136,16 @@ final class VerbContent {
       }
     }
     return Optional.empty();
+  }
+
+  /// "“Why?” he asked."
+  private Optional<Content> quotationInSentenceBefore() {
+    boolean begins = verb < 8 && isFinite() && !isRelative();
+    return quotes
+        .endingBefore(sentence)
+        .filter(q -> begins)
+        .map(q -> new Content(List.of(q.whole()), true, "voice-quotation-before"))
+        .map(c -> quotationGoingOn().map(c::with).orElse(c));
   }
 
   /// Half a sentence in marks is quoted with its other half.

@@ -32,7 +32,7 @@ final class VerbRule {
     }
     return new VerbContent(site, source, quotes, cues)
         .find()
-        .filter(c -> isFit(site, source.get(), c))
+        .filter(c -> isFit(site, source.get(), c) && !isModifier(site, c))
         .map(c -> draft(site, source, c, c.rule()));
   }
 
@@ -41,12 +41,27 @@ final class VerbRule {
     var source =
         Sources.subject(sentence, site.head())
             .filter(s -> quotes.together(sentence, s.head(), site.head()))
+            .filter(s -> s.head() < site.head() || isInverted(site))
             .or(() -> inverted(site))
             .filter(s -> !isExpletive(s, site));
-    boolean near = site.cue().takes(Frame.QUOTATION);
-    return source.isPresent() || !near
+    return source.isPresent() || !site.cue().takes(Frame.QUOTATION)
         ? source
-        : NearSource.of(site).filter(s -> quotes.together(sentence, s.head(), site.head()));
+        : near(site).filter(s -> quotes.together(sentence, s.head(), site.head()));
+  }
+
+  private static Optional<Source> near(CueSite site) {
+    return site.token().tag().equals("VBG")
+        ? Sources.leading(site.sentence(), site.head())
+        : NearSource.of(site);
+  }
+
+  /// Whether a speaker may follow the verb: "“…,” said the minister".
+  private static boolean isInverted(CueSite site) {
+    int verb = site.head();
+    var sentence = site.sentence();
+    return sentence.token(verb).tag().matches("VB[DZP]")
+        && (verb == 0
+            || Sources.isMark(sentence, verb - 1) && !sentence.token(verb - 1).text().equals(")"));
   }
 
   private static boolean isExpletive(Source source, CueSite site) {
@@ -59,6 +74,13 @@ final class VerbRule {
     return site.cue().kind() != Cue.Kind.DOCUMENT
         || !content.rule().equals("voice-object")
         || documents.isDocument(source);
+  }
+
+  /// "those seeking asylum" names people, not what they say.
+  private static boolean isModifier(CueSite site, Content content) {
+    return site.sentence().relation(site.head()).equals("acl")
+        && !site.cue().isSaying()
+        && !content.rule().equals("voice-clause-after");
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {
@@ -118,8 +140,7 @@ final class VerbRule {
   private static Optional<Source> inverted(CueSite site) {
     var sentence = site.sentence();
     int verb = site.head();
-    boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
-    if (!finite || !site.cue().isSaying() || verb == 0 || !Sources.isMark(sentence, verb - 1)) {
+    if (!site.cue().isSaying() || verb == 0 || !isInverted(site)) {
       return Optional.empty();
     }
     return sentence.children(verb).stream()
