@@ -10,6 +10,7 @@ import org.marsad.coder.reading.Quotation;
 import org.marsad.coder.voice.Cue.Frame;
 import org.marsad.coder.voice.VoiceCues.Part;
 import org.marsad.record.Span;
+import org.marsad.record.Stance;
 
 /// Finds what the speaker of one verb says: a quotation beside it, a clause before or after it, an
 /// infinitive, an object. Quotation marks and commas go before grammar, which often errs beside
@@ -103,7 +104,7 @@ final class VerbContent {
     var cue = site.cue();
     boolean speech = cue.takes(Frame.QUOTATION);
     boolean clause = cue.takes(Frame.CLAUSE);
-    return first(speech, this::quotationBefore)
+    return first(speech && !startsClause(), this::quotationBefore)
         .or(() -> first(clause, this::asClause))
         .or(() -> first(clause, this::clauseAfter))
         .or(() -> first(speech, this::quotationAfter))
@@ -119,6 +120,17 @@ final class VerbContent {
   private static Optional<Content> first(
       boolean fits, java.util.function.Supplier<Optional<Content>> rule) {
     return fits ? rule.get() : Optional.empty();
+  }
+
+  /// Whether a clause follows at once: "on the show “Talk,” he said that …".
+  private boolean startsClause() {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            c ->
+                sentence.relation(c).equals("ccomp")
+                    && sentence.subtree(c).getFirst() == site.last() + 1)
+        && quotes.speechBeside(site).stream()
+            .noneMatch(q -> q.inside().start() <= sentence.token(low).span().end());
   }
 
   /// "“…,” he said. “…”"
@@ -140,7 +152,7 @@ final class VerbContent {
 
   /// "“Why?” he asked."
   private Optional<Content> quotationInSentenceBefore() {
-    boolean begins = verb < 8 && isFinite() && !isRelative();
+    boolean begins = verb < 8 && isFinite() && !isRelative() && !hasRightObject();
     return quotes
         .endingBefore(sentence)
         .filter(q -> begins)
@@ -263,7 +275,8 @@ final class VerbContent {
   /// "asked if …"
   private boolean isQuestion(int clause) {
     return sentence.relation(clause).equals("advcl")
-        && sentence.subtree(clause).getFirst() == site.last() + 1
+        && (site.cue().stance() == Stance.REQUESTS
+            || sentence.subtree(clause).getFirst() == site.last() + 1)
         && sentence.child(clause, "mark").filter(m -> word(m).matches("if|whether")).isPresent();
   }
 
