@@ -139,7 +139,17 @@ final class SpeakerResolver {
   }
 
   private Optional<Speaker> person(Source source) {
-    return PersonNames.run(source).map(run -> named(source, run[0], run[1]));
+    return PersonNames.run(source)
+        .map(run -> named(source, run[0], run[1]))
+        .or(() -> surname(source));
+  }
+
+  /// A surname alone, which the name finder may not know for one.
+  private Optional<Speaker> surname(Source source) {
+    var head = source.sentence().token(source.head());
+    return head.isProperNoun() && names.isSurname(head.text())
+        ? Optional.of(named(source, source.head(), source.head()))
+        : Optional.empty();
   }
 
   private Speaker named(Source source, int first, int last) {
@@ -217,13 +227,13 @@ final class SpeakerResolver {
     }
     String noun = head.lower();
     return last(
-        s -> s.role().filter(r -> endsWith(r, noun)).isPresent() || endsWith(s.name(), noun),
+        s -> s.role().filter(r -> holds(r, noun)).isPresent() || holds(s.name(), noun),
         sentence.index());
   }
 
-  private static boolean endsWith(String words, String noun) {
-    var last = words.toLowerCase(Locale.ROOT);
-    return last.endsWith(noun) || last.contains(noun + " of ") || last.contains(noun + " for ");
+  /// "the observatory" after "the Northern Observatory for Human Rights".
+  private static boolean holds(String words, String noun) {
+    return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).contains(noun);
   }
 
   /// The source's own words, without a relative clause.

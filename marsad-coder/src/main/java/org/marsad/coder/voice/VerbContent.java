@@ -218,7 +218,7 @@ final class VerbContent {
       }
       last = i;
     }
-    return last == site.last() || Sources.isMark(sentence, last) || last - verb <= 2;
+    return last == site.last() || Sources.isMark(sentence, last) || word(last).matches("that|to");
   }
 
   /// "As he noted on Monday, …"
@@ -315,7 +315,18 @@ final class VerbContent {
 
   /// "said: “…”"
   private Optional<Content> quotationAfter() {
-    return quotationGoingOn().map(s -> new Content(List.of(s), true, "voice-quotation-after"));
+    var said = quotationGoingOn().map(s -> new Content(List.of(s), true, "voice-quotation-after"));
+    boolean half = said.filter(c -> goesOnUnquoted(c.spans().getFirst().end())).isPresent();
+    return half && site.cue().takes(Frame.CLAUSE) ? rest().or(() -> said) : said;
+  }
+
+  /// "said “local forces” must lead"
+  private boolean goesOnUnquoted(int end) {
+    return sentence
+        .tokenAt(end)
+        .filter(i -> i < high && !Sources.isMark(sentence, i))
+        .filter(i -> sentence.token(i).isVerb() || sentence.token(i).tag().equals("MD"))
+        .isPresent();
   }
 
   /// "…, he said, …"

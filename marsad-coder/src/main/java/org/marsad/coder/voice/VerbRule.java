@@ -12,6 +12,13 @@ final class VerbRule {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "no", "hardly");
 
+  /// What armed groups claim; ours.
+  private static final Set<String> DEEDS =
+      Set.of(
+          "attack", "bombing", "bomb", "blast", "explosion", "raid", "assault", "killing", "strike",
+          "ambush", "shooting", "assassination", "abduction", "kidnapping", "hijacking", "massacre",
+          "murder", "operation", "execution", "beheading", "shelling", "suicide", "stabbing");
+
   private final VoiceCues cues;
   private final VoiceDocuments documents;
 
@@ -33,11 +40,16 @@ final class VerbRule {
     return new VerbContent(site, source, quotes, cues)
         .find()
         .filter(c -> isFit(site, source.get(), c) && !isModifier(site, c))
+        .filter(c -> !isClaimOfThing(site, c))
         .map(c -> draft(site, source, c, c.rule()));
   }
 
   private static Optional<Source> subject(CueSite site, Quotes quotes) {
     var sentence = site.sentence();
+    var quoted = CitationRule.quoted(sentence, site.head());
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     var source =
         Sources.subject(sentence, site.head())
             .filter(s -> quotes.together(sentence, s.head(), site.head()))
@@ -74,6 +86,22 @@ final class VerbRule {
     return site.cue().kind() != Cue.Kind.DOCUMENT
         || !content.rule().equals("voice-object")
         || documents.isDocument(source);
+  }
+
+  /// "claimed the attack" takes it on oneself; "claimed the prize" says nothing.
+  private static boolean isDeed(CueSite site) {
+    var sentence = site.sentence();
+    return sentence
+        .child(site.head(), "obj")
+        .map(o -> sentence.conjuncts(o).stream().map(c -> sentence.token(c).lemma()))
+        .filter(lemmas -> lemmas.anyMatch(DEEDS::contains))
+        .isPresent();
+  }
+
+  private static boolean isClaimOfThing(CueSite site, Content content) {
+    return site.cue().words().equals(List.of("claim"))
+        && content.rule().equals("voice-object")
+        && !isDeed(site);
   }
 
   /// "those seeking asylum" names people, not what they say.
@@ -157,13 +185,14 @@ final class VerbRule {
         List.of(),
         site.spans(),
         content.spans(),
-        stance(site),
+        stance(site, rule),
         content.direct(),
         rule);
   }
 
-  private Stance stance(CueSite site) {
-    var stance = site.cue().stance();
+  private static Stance stance(CueSite site, String rule) {
+    boolean deed = site.cue().words().equals(List.of("claim")) && rule.equals("voice-object");
+    var stance = deed ? Stance.CLAIMS_RESPONSIBILITY : site.cue().stance();
     if (!isNegated(site)) {
       return stance;
     }
