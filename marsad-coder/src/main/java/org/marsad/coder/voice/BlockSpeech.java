@@ -43,7 +43,7 @@ final class BlockSpeech {
           cues.at(sentence, i, VoiceCues.Part.VERB)
               .filter(s -> s.cue().isSaying() && s.cue().takes(Frame.QUOTATION));
       if (site.isPresent()) {
-        var source = Sources.subject(sentence, i).or(() -> NearSource.of(site.get()));
+        var source = VerbSource.of(site.get(), quotes);
         return source.map(s -> draft(site.get(), s, next));
       }
     }

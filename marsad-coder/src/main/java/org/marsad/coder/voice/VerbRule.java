@@ -3,6 +3,7 @@ package org.marsad.coder.voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.voice.Cue.Frame;
 import org.marsad.record.Stance;
@@ -33,7 +34,7 @@ final class VerbRule {
     if (isPassive(sentence, verb)) {
       return passive(site, quotes);
     }
-    var source = subject(site, quotes);
+    var source = VerbSource.of(site, quotes);
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -42,43 +43,6 @@ final class VerbRule {
         .filter(c -> isFit(site, source.get(), c) && !isModifier(site, c))
         .filter(c -> !isClaimOfThing(site, c))
         .map(c -> draft(site, source, c, c.rule()));
-  }
-
-  private static Optional<Source> subject(CueSite site, Quotes quotes) {
-    var sentence = site.sentence();
-    var quoted = CitationRule.quoted(sentence, site.head());
-    if (quoted.isPresent()) {
-      return quoted;
-    }
-    var source =
-        Sources.subject(sentence, site.head())
-            .filter(s -> quotes.together(sentence, s.head(), site.head()))
-            .filter(s -> s.head() < site.head() || isInverted(site))
-            .or(() -> inverted(site))
-            .filter(s -> !isExpletive(s, site));
-    return source.isPresent() || !site.cue().takes(Frame.QUOTATION)
-        ? source
-        : near(site).filter(s -> quotes.together(sentence, s.head(), site.head()));
-  }
-
-  private static Optional<Source> near(CueSite site) {
-    return site.token().tag().equals("VBG")
-        ? Sources.leading(site.sentence(), site.head())
-        : NearSource.of(site);
-  }
-
-  /// Whether a speaker may follow the verb: "“…,” said the minister".
-  private static boolean isInverted(CueSite site) {
-    int verb = site.head();
-    var sentence = site.sentence();
-    return sentence.token(verb).tag().matches("VB[DZP]")
-        && (verb == 0
-            || Sources.isMark(sentence, verb - 1) && !sentence.token(verb - 1).text().equals(")"));
-  }
-
-  private static boolean isExpletive(Source source, CueSite site) {
-    var word = source.sentence().token(source.head());
-    return word.tag().equals("EX") || word.lower().equals("it") && !site.cue().isSaying();
   }
 
   /// Studies find and show; a patrol that finds a body says nothing.
@@ -91,11 +55,9 @@ final class VerbRule {
   /// "claimed the attack" takes it on oneself; "claimed the prize" says nothing.
   private static boolean isDeed(CueSite site) {
     var sentence = site.sentence();
-    return sentence
-        .child(site.head(), "obj")
-        .map(o -> sentence.conjuncts(o).stream().map(c -> sentence.token(c).lemma()))
-        .filter(lemmas -> lemmas.anyMatch(DEEDS::contains))
-        .isPresent();
+    return sentence.child(site.head(), "obj").stream()
+        .flatMap(o -> Stream.concat(Stream.of(o), sentence.children(o).stream()))
+        .anyMatch(i -> DEEDS.contains(sentence.token(i).lemma()));
   }
 
   private static boolean isClaimOfThing(CueSite site, Content content) {
@@ -162,20 +124,6 @@ final class VerbRule {
     var rest = sentence.subtreeSpan(to.get());
     var content = new Content(List.of(first, rest), false, "voice-hearsay");
     return Optional.of(draft(site, Optional.empty(), content, "voice-hearsay"));
-  }
-
-  /// "…, said the minister": the grammar may take the speaker for an object.
-  private static Optional<Source> inverted(CueSite site) {
-    var sentence = site.sentence();
-    int verb = site.head();
-    if (!site.cue().isSaying() || verb == 0 || !isInverted(site)) {
-      return Optional.empty();
-    }
-    return sentence.children(verb).stream()
-        .filter(c -> c > verb && sentence.relation(c).matches("obj|dep|obl:tmod|ccomp|xcomp"))
-        .filter(c -> sentence.token(c).isNoun() || sentence.token(c).isPronoun())
-        .findFirst()
-        .map(c -> Sources.phrase(sentence, c, verb));
   }
 
   private Draft draft(CueSite site, Optional<Source> source, Content content, String rule) {
