@@ -73,8 +73,8 @@ final class FreeQuotations {
   }
 
   private boolean beginsSentence(Quotation quotation) {
-    var sentence = document.sentenceAt(quotation.whole().start());
-    return sentence.filter(s -> s.span().start() >= quotation.whole().start() - 1).isPresent();
+    int start = quotation.inside().start();
+    return document.sentenceAt(start).filter(s -> s.span().start() >= start - 3).isPresent();
   }
 
   /// In the paragraph of the cue.

@@ -34,7 +34,13 @@ final class Nesting {
   private static boolean isVoice(Draft draft) {
     return draft.site().cue().isSaying()
         && RULES.contains(draft.rule())
+        && tookPlace(draft.site())
         && draft.source().filter(s -> !isSame(s)).isPresent();
+  }
+
+  /// "would say", "let us say" and "to say" report no speech.
+  private static boolean tookPlace(CueSite site) {
+    return !site.token().tag().equals("VB");
   }
 
   private static boolean isSame(Source source) {

@@ -56,6 +56,11 @@ final class PersonNames {
     return Optional.of(new int[] {first, Math.min(source.last(), last(sentence, head))});
   }
 
+  boolean isSurname(String word) {
+    return fullest.containsKey(word);
+  }
+
+  /// The fullest name that ends like this one.
   String fullest(String name) {
     String surname = name.substring(name.lastIndexOf(' ') + 1);
     String full = fullest.getOrDefault(surname, name);

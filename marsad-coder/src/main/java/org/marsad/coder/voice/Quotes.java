@@ -34,18 +34,19 @@ final class Quotes {
     return List.copyOf(outermost);
   }
 
-  /// One walk along both lists, which stand in text order.
+  /// One walk along both lists, which stand in text order. A quotation of which a sentence has only
+  /// the mark, cut off wrongly, is not in it.
   private static List<List<Quotation>> bySentence(List<Sentence> sentences, List<Quotation> all) {
     var lists = new ArrayList<List<Quotation>>();
     var open = new ArrayList<Quotation>();
     int next = 0;
     for (Sentence sentence : sentences) {
       var span = sentence.span();
-      open.removeIf(q -> q.whole().end() <= span.start());
-      while (next < all.size() && all.get(next).whole().start() < span.end()) {
+      open.removeIf(q -> q.inside().end() <= span.start());
+      while (next < all.size() && all.get(next).inside().start() < span.end()) {
         open.add(all.get(next++));
       }
-      lists.add(open.stream().filter(q -> q.whole().overlaps(span)).toList());
+      lists.add(List.copyOf(open));
     }
     return lists;
   }
@@ -64,6 +65,17 @@ final class Quotes {
   Optional<Quotation> around(Sentence sentence, int token) {
     int offset = sentence.token(token).span().start();
     return in(sentence).stream().filter(q -> q.whole().contains(offset)).reduce((a, b) -> b);
+  }
+
+  /// The speech that ends right where a sentence begins: "“Why?” he asked" is cut in two.
+  Optional<Quotation> endingBefore(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return Optional.empty();
+    }
+    int start = sentence.span().start();
+    return bySentence.get(sentence.index() - 1).stream()
+        .filter(q -> !q.scare() && q.inside().end() <= start && q.whole().end() >= start - 2)
+        .reduce((a, b) -> b);
   }
 
   /// Whether two tokens of a sentence stand in the same speech, or both in none.

@@ -47,6 +47,26 @@ final class Sources {
     return Optional.empty();
   }
 
+  /// The subject of the main clause before a participle that the grammar has lost.
+  static Optional<Source> leading(Sentence sentence, int participle) {
+    for (int i = participle - 1; i >= 0; i--) {
+      boolean subject = sentence.relation(i).startsWith("nsubj") && sentence.head(i) < participle;
+      if (subject && (sentence.relation(sentence.head(i)).equals("root") || isFirst(sentence, i))) {
+        return Optional.of(phrase(sentence, i, Math.max(i, sentence.head(i))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFirst(Sentence sentence, int subject) {
+    for (int i = 0; i < subject; i++) {
+      if (sentence.relation(i).startsWith("nsubj")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// "issued a statement saying": whoever issued it, else the noun itself.
   private static Optional<Source> modified(Sentence sentence, int verb, int noun) {
     boolean finite = sentence.relation(verb).equals("acl:relcl");

@@ -21,6 +21,9 @@ final class SpeakerResolver {
   /// Sentences over which a pronoun or a role reaches back to a speaker; ours.
   private static final int REACH = 6;
 
+  /// Sentences over which a bare role or kind of body reaches back; ours.
+  private static final int LONG_REACH = 40;
+
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> SHE = Set.of("she", "her");
   private static final Set<String> THEY = Set.of("they", "their", "them");
@@ -47,7 +50,7 @@ final class SpeakerResolver {
   }
 
   private Attribution attribution(Draft draft) {
-    var voice = draft.source().map(s -> voice(s, draft));
+    var voice = draft.source().map(s -> speaking(s, draft));
     return new Attribution(
         voice,
         draft.behind().stream().map(s -> voice(s, draft)).toList(),
@@ -59,9 +62,17 @@ final class SpeakerResolver {
         draft.rule());
   }
 
-  private Voice voice(Source source, Draft draft) {
+  private Voice speaking(Source source, Draft draft) {
     var speaker = speaker(source);
     spoken.add(new Spoken(speaker, source.sentence().index()));
+    return voice(source, speaker, draft);
+  }
+
+  private Voice voice(Source source, Draft draft) {
+    return voice(source, speaker(source), draft);
+  }
+
+  private static Voice voice(Source source, Speaker speaker, Draft draft) {
     return new Voice(
         Optional.of(source.span()),
         speaker.name(),
@@ -101,27 +112,27 @@ final class SpeakerResolver {
   }
 
   private Speaker pronoun(Source source, String word) {
-    int sentence = source.sentence().index();
+    int from = source.sentence().index() - REACH;
     if (HE.contains(word) || SHE.contains(word)) {
       var gender = HE.contains(word) ? Gender.HE : Gender.SHE;
-      return last(s -> s.isPerson() && s.gender().fits(gender), sentence)
+      return last(s -> s.isPerson() && s.gender().fits(gender), from)
           .or(() -> mentioned(source))
           .map(s -> s.with(gender))
           .orElseGet(() -> inWords(source));
     } else if (THEY.contains(word)) {
-      return last(Speaker::many, sentence)
+      return last(Speaker::many, from)
           .or(() -> mentioned(source))
           .orElseGet(() -> inWords(source));
     } else if (IT.contains(word)) {
-      return last(s -> !s.isPerson() && !s.many(), sentence)
+      return last(s -> !s.isPerson() && !s.many(), from)
           .or(() -> mentioned(source))
           .orElseGet(() -> inWords(source));
     }
     return inWords(source);
   }
 
-  private Optional<Speaker> last(Predicate<Speaker> fits, int sentence) {
-    for (int i = spoken.size() - 1; i >= 0 && spoken.get(i).sentence() >= sentence - REACH; i--) {
+  private Optional<Speaker> last(Predicate<Speaker> fits, int from) {
+    for (int i = spoken.size() - 1; i >= 0 && spoken.get(i).sentence() >= from; i--) {
       if (fits.test(spoken.get(i).speaker())) {
         return Optional.of(spoken.get(i).speaker());
       }
@@ -139,7 +150,33 @@ final class SpeakerResolver {
   }
 
   private Optional<Speaker> person(Source source) {
-    return PersonNames.run(source).map(run -> named(source, run[0], run[1]));
+    return PersonNames.run(source)
+        .map(run -> named(source, run[0], run[1]))
+        .or(() -> apposed(source))
+        .or(() -> surname(source));
+  }
+
+  /// "the agency's head, Nadim Saleh"
+  private Optional<Speaker> apposed(Source source) {
+    var sentence = source.sentence();
+    for (int child : sentence.children(source.head())) {
+      if (sentence.relation(child).equals("appos") && child <= source.last()) {
+        var name = new Source(sentence, source.first(), source.last(), child);
+        var run = PersonNames.run(name);
+        if (run.isPresent()) {
+          return Optional.of(named(name, run.get()[0], run.get()[1]));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A surname alone, which the name finder may not know for one.
+  private Optional<Speaker> surname(Source source) {
+    var head = source.sentence().token(source.head());
+    return head.isProperNoun() && names.isSurname(head.text())
+        ? Optional.of(named(source, source.head(), source.head()))
+        : Optional.empty();
   }
 
   private Speaker named(Source source, int first, int last) {
@@ -169,12 +206,18 @@ final class SpeakerResolver {
   /// "SDF spokesman" before the name, or the phrase in apposition behind it.
   private Optional<String> roleBeside(Source source, int first) {
     var sentence = source.sentence();
-    int from = source.first();
-    while (from < first && sentence.token(from).tag().matches("DT|PRP\\$|JJ|,")) {
+    int last = first > source.first() && sentence.token(first - 1).text().equals(",") ? first - 2 : first - 1;
+    int from = Math.max(source.first(), 0);
+    for (int i = from; i < last; i++) {
+      if (sentence.token(i).text().equals(",")) {
+        from = i + 1;
+      }
+    }
+    while (from <= last && sentence.token(from).tag().matches("DT|PRP\\$|,")) {
       from++;
     }
-    if (from < first && sentence.token(first - 1).isNoun()) {
-      return Optional.of(words(sentence, from, first - 1));
+    if (from <= last && sentence.token(last).isNoun()) {
+      return Optional.of(words(sentence, from, last));
     }
     return sentence
         .child(source.head(), "appos")
@@ -217,13 +260,13 @@ final class SpeakerResolver {
     }
     String noun = head.lower();
     return last(
-        s -> s.role().filter(r -> endsWith(r, noun)).isPresent() || endsWith(s.name(), noun),
-        sentence.index());
+        s -> s.role().filter(r -> holds(r, noun)).isPresent() || holds(s.name(), noun),
+        sentence.index() - LONG_REACH);
   }
 
-  private static boolean endsWith(String words, String noun) {
-    var last = words.toLowerCase(Locale.ROOT);
-    return last.endsWith(noun) || last.contains(noun + " of ") || last.contains(noun + " for ");
+  /// "the observatory" after "the Northern Observatory for Human Rights".
+  private static boolean holds(String words, String noun) {
+    return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).contains(noun);
   }
 
   /// The source's own words, without a relative clause.

@@ -10,6 +10,7 @@ import org.marsad.coder.reading.Quotation;
 import org.marsad.coder.voice.Cue.Frame;
 import org.marsad.coder.voice.VoiceCues.Part;
 import org.marsad.record.Span;
+import org.marsad.record.Stance;
 
 /// Finds what the speaker of one verb says: a quotation beside it, a clause before or after it, an
 /// infinitive, an object. Quotation marks and commas go before grammar, which often errs beside
@@ -103,20 +104,33 @@ final class VerbContent {
     var cue = site.cue();
     boolean speech = cue.takes(Frame.QUOTATION);
     boolean clause = cue.takes(Frame.CLAUSE);
-    return first(speech, this::quotationBefore)
+    return first(speech && !startsClause(), this::quotationBefore)
         .or(() -> first(clause, this::asClause))
         .or(() -> first(clause, this::clauseAfter))
         .or(() -> first(speech, this::quotationAfter))
         .or(() -> first(clause, this::clauseBefore))
         .or(() -> first(cue.takes(Frame.INFINITIVE), this::infinitive))
+        .or(() -> first(clause && speech && sentence.head(verb) > verb, this::rest))
         .or(() -> first(cue.takes(Frame.OBJECT) || endsInPreposition(), this::object))
         .or(() -> first(cue.takes(Frame.ABOUT), this::about))
+        .or(() -> first(speech, this::quotationInSentenceBefore))
         .or(() -> first(clause && speech, this::rest));
   }
 
   private static Optional<Content> first(
       boolean fits, java.util.function.Supplier<Optional<Content>> rule) {
     return fits ? rule.get() : Optional.empty();
+  }
+
+  /// Whether a clause follows at once: "on the show “Talk,” he said that …".
+  private boolean startsClause() {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            c ->
+                sentence.relation(c).equals("ccomp")
+                    && sentence.subtree(c).getFirst() == site.last() + 1)
+        && quotes.speechBeside(site).stream()
+            .noneMatch(q -> q.inside().start() <= sentence.token(low).span().end());
   }
 
   /// "“…,” he said. “…”"
@@ -134,6 +148,16 @@ final class VerbContent {
       }
     }
     return Optional.empty();
+  }
+
+  /// "“Why?” he asked."
+  private Optional<Content> quotationInSentenceBefore() {
+    boolean begins = verb < 8 && isFinite() && !isRelative() && !hasRightObject();
+    return quotes
+        .endingBefore(sentence)
+        .filter(q -> begins)
+        .map(q -> new Content(List.of(q.whole()), true, "voice-quotation-before"))
+        .map(c -> quotationGoingOn().map(c::with).orElse(c));
   }
 
   /// Half a sentence in marks is quoted with its other half.
@@ -194,7 +218,7 @@ final class VerbContent {
       }
       last = i;
     }
-    return last == site.last() || Sources.isMark(sentence, last) || last - verb <= 2;
+    return last == site.last() || Sources.isMark(sentence, last) || word(last).matches("that|to");
   }
 
   /// "As he noted on Monday, …"
@@ -251,7 +275,8 @@ final class VerbContent {
   /// "asked if …"
   private boolean isQuestion(int clause) {
     return sentence.relation(clause).equals("advcl")
-        && sentence.subtree(clause).getFirst() == site.last() + 1
+        && (site.cue().stance() == Stance.REQUESTS
+            || sentence.subtree(clause).getFirst() == site.last() + 1)
         && sentence.child(clause, "mark").filter(m -> word(m).matches("if|whether")).isPresent();
   }
 
@@ -291,7 +316,18 @@ final class VerbContent {
 
   /// "said: “…”"
   private Optional<Content> quotationAfter() {
-    return quotationGoingOn().map(s -> new Content(List.of(s), true, "voice-quotation-after"));
+    var said = quotationGoingOn().map(s -> new Content(List.of(s), true, "voice-quotation-after"));
+    boolean half = said.filter(c -> goesOnUnquoted(c.spans().getFirst().end())).isPresent();
+    return half && site.cue().takes(Frame.CLAUSE) ? rest().or(() -> said) : said;
+  }
+
+  /// "said “local forces” must lead"
+  private boolean goesOnUnquoted(int end) {
+    return sentence
+        .tokenAt(end)
+        .filter(i -> i < high && !Sources.isMark(sentence, i))
+        .filter(i -> sentence.token(i).isVerb() || sentence.token(i).tag().equals("MD"))
+        .isPresent();
   }
 
   /// "…, he said, …"

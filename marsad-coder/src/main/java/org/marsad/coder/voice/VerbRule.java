@@ -3,6 +3,7 @@ package org.marsad.coder.voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.voice.Cue.Frame;
 import org.marsad.record.Stance;
@@ -11,6 +12,13 @@ import org.marsad.record.Stance;
 final class VerbRule {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "no", "hardly");
+
+  /// What armed groups claim; ours.
+  private static final Set<String> DEEDS =
+      Set.of(
+          "attack", "bombing", "bomb", "blast", "explosion", "raid", "assault", "killing", "strike",
+          "ambush", "shooting", "assassination", "abduction", "kidnapping", "hijacking", "massacre",
+          "murder", "operation", "execution", "beheading", "shelling", "suicide", "stabbing");
 
   private final VoiceCues cues;
   private final VoiceDocuments documents;
@@ -26,32 +34,15 @@ final class VerbRule {
     if (isPassive(sentence, verb)) {
       return passive(site, quotes);
     }
-    var source = subject(site, quotes);
+    var source = VerbSource.of(site, quotes);
     if (source.isEmpty()) {
       return Optional.empty();
     }
     return new VerbContent(site, source, quotes, cues)
         .find()
-        .filter(c -> isFit(site, source.get(), c))
+        .filter(c -> isFit(site, source.get(), c) && !isModifier(site, c))
+        .filter(c -> !isClaimOfThing(site, c))
         .map(c -> draft(site, source, c, c.rule()));
-  }
-
-  private static Optional<Source> subject(CueSite site, Quotes quotes) {
-    var sentence = site.sentence();
-    var source =
-        Sources.subject(sentence, site.head())
-            .filter(s -> quotes.together(sentence, s.head(), site.head()))
-            .or(() -> inverted(site))
-            .filter(s -> !isExpletive(s, site));
-    boolean near = site.cue().takes(Frame.QUOTATION);
-    return source.isPresent() || !near
-        ? source
-        : NearSource.of(site).filter(s -> quotes.together(sentence, s.head(), site.head()));
-  }
-
-  private static boolean isExpletive(Source source, CueSite site) {
-    var word = source.sentence().token(source.head());
-    return word.tag().equals("EX") || word.lower().equals("it") && !site.cue().isSaying();
   }
 
   /// Studies find and show; a patrol that finds a body says nothing.
@@ -59,6 +50,27 @@ final class VerbRule {
     return site.cue().kind() != Cue.Kind.DOCUMENT
         || !content.rule().equals("voice-object")
         || documents.isDocument(source);
+  }
+
+  /// "claimed the attack" takes it on oneself; "claimed the prize" says nothing.
+  private static boolean isDeed(CueSite site) {
+    var sentence = site.sentence();
+    return sentence.child(site.head(), "obj").stream()
+        .flatMap(o -> Stream.concat(Stream.of(o), sentence.children(o).stream()))
+        .anyMatch(i -> DEEDS.contains(sentence.token(i).lemma()));
+  }
+
+  private static boolean isClaimOfThing(CueSite site, Content content) {
+    return site.cue().words().equals(List.of("claim"))
+        && content.rule().equals("voice-object")
+        && !isDeed(site);
+  }
+
+  /// "those seeking asylum" names people, not what they say.
+  private static boolean isModifier(CueSite site, Content content) {
+    return site.sentence().relation(site.head()).equals("acl")
+        && !site.cue().isSaying()
+        && !content.rule().equals("voice-clause-after");
   }
 
   private static boolean isPassive(Sentence sentence, int verb) {
@@ -114,21 +126,6 @@ final class VerbRule {
     return Optional.of(draft(site, Optional.empty(), content, "voice-hearsay"));
   }
 
-  /// "…, said the minister": the grammar may take the speaker for an object.
-  private static Optional<Source> inverted(CueSite site) {
-    var sentence = site.sentence();
-    int verb = site.head();
-    boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
-    if (!finite || !site.cue().isSaying() || verb == 0 || !Sources.isMark(sentence, verb - 1)) {
-      return Optional.empty();
-    }
-    return sentence.children(verb).stream()
-        .filter(c -> c > verb && sentence.relation(c).matches("obj|dep|obl:tmod|ccomp|xcomp"))
-        .filter(c -> sentence.token(c).isNoun() || sentence.token(c).isPronoun())
-        .findFirst()
-        .map(c -> Sources.phrase(sentence, c, verb));
-  }
-
   private Draft draft(CueSite site, Optional<Source> source, Content content, String rule) {
     return new Draft(
         site,
@@ -136,13 +133,14 @@ final class VerbRule {
         List.of(),
         site.spans(),
         content.spans(),
-        stance(site),
+        stance(site, rule),
         content.direct(),
         rule);
   }
 
-  private Stance stance(CueSite site) {
-    var stance = site.cue().stance();
+  private static Stance stance(CueSite site, String rule) {
+    boolean deed = site.cue().words().equals(List.of("claim")) && rule.equals("voice-object");
+    var stance = deed ? Stance.CLAIMS_RESPONSIBILITY : site.cue().stance();
     if (!isNegated(site)) {
       return stance;
     }

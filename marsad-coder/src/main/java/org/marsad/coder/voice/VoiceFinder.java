@@ -14,6 +14,7 @@ import org.marsad.coder.voice.VoiceCues.Part;
 public final class VoiceFinder {
   private final VoiceCues cues = VoiceCues.load();
   private final VoiceDocuments documents = VoiceDocuments.load();
+  private final ColonRule colons = new ColonRule(documents);
   private final VerbRule verbs = new VerbRule(cues, documents);
 
   /// Whether a sentence is worth parsing for this layer.
@@ -28,7 +29,13 @@ public final class VoiceFinder {
     var drafts = new ArrayList<Draft>();
     for (Sentence sentence : document.sentences()) {
       if (sentence.isParsed()) {
+        colons.draft(sentence, quotes).ifPresent(drafts::add);
         drafts.addAll(nesting.kept(drafts(sentence, quotes)));
+      }
+    }
+    for (Draft draft : new BlockSpeech(document, cues, quotes).drafts()) {
+      if (drafts.stream().noneMatch(d -> d.start() == draft.start())) {
+        drafts.add(draft);
       }
     }
     drafts.sort(Comparator.comparingInt(Draft::start));
@@ -43,7 +50,7 @@ public final class VoiceFinder {
         cues.at(sentence, i, part).flatMap(s -> draft(s, part, quotes)).ifPresent(drafts::add);
       }
     }
-    return drafts;
+    return CitationRule.withCiting(drafts.stream().map(Behind::with).toList(), cues);
   }
 
   private Optional<Draft> draft(CueSite site, Part part, Quotes quotes) {
