@@ -154,8 +154,7 @@ final class SpeakerResolver {
             .or(() -> roleBeside(source, first))
             .or(() -> before.flatMap(Speaker::role));
     var actor = mention.flatMap(Mention::actor).or(() -> before.flatMap(Speaker::actor));
-    return new Speaker(
-        full, actor, role, VoiceKind.NAMED, gender(sentence, first), false);
+    return new Speaker(full, actor, role, VoiceKind.NAMED, gender(sentence, first), false);
   }
 
   private static Gender gender(Sentence sentence, int first) {
@@ -191,8 +190,11 @@ final class SpeakerResolver {
   private Optional<Speaker> mentioned(Source source) {
     return mention(source)
         .filter(m -> m.kind() != Mention.Kind.PRONOUN)
-        .filter(m -> m.kind() == Mention.Kind.PERSON || m.actor().isPresent() || m.via().isPresent())
-        .map(m -> new Speaker(m.name(), m.actor(), m.role(), kind(m, source), Gender.UNKNOWN, isMany(source)));
+        .filter(
+            m -> m.kind() == Mention.Kind.PERSON || m.actor().isPresent() || m.via().isPresent())
+        .map(m ->
+            new Speaker(
+                m.name(), m.actor(), m.role(), kind(m, source), Gender.UNKNOWN, isMany(source)));
   }
 
   private VoiceKind kind(Mention mention, Source source) {
@@ -215,8 +217,7 @@ final class SpeakerResolver {
     }
     String noun = head.lower();
     return last(
-        s ->
-            s.role().filter(r -> endsWith(r, noun)).isPresent() || endsWith(s.name(), noun),
+        s -> s.role().filter(r -> endsWith(r, noun)).isPresent() || endsWith(s.name(), noun),
         sentence.index());
   }
 
