@@ -46,7 +46,7 @@ public final class Coder {
     this.mentions = new MentionFinder(lexicon.actors(), lexicon.nouns(), lexicon.roles());
     this.times = new TimeFinder();
     this.places = new PlaceFinder(lexicon.gazetteer(), lexicon.actors(), lexicon.placeStopwords());
-    this.figures = new FigureFinder(lexicon.nouns());
+    this.figures = new FigureFinder(lexicon.nouns(), lexicon.actors());
     this.voices = new VoiceFinder();
     this.happenings = new HappeningFinder(lexicon.triggers(), lexicon.nouns(), lexicon.actors());
     this.claims =

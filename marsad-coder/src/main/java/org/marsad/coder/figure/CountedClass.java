@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
 import org.marsad.coder.lexicon.Table;
 
 /// The class of what is counted, and whether each of them is a person.
 final class CountedClass {
+  /// Endings of the English names of peoples, for those that the register does not know.
+  private static final Pattern PEOPLES =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:ians|eans|icans|ese|ards|istanis|ites|inos)");
+
   private final NounClasses nouns;
+  private final ActorRegister actors;
   private final Set<String> collectives;
 
-  CountedClass(NounClasses nouns) {
+  CountedClass(NounClasses nouns, ActorRegister actors) {
     this.nouns = nouns;
+    this.actors = actors;
     this.collectives =
         Table.resource(CountedClass.class, "figure-collectives.tsv").rows().stream()
             .map(row -> row.text("word"))
@@ -38,9 +46,7 @@ final class CountedClass {
   String counts(Sentence sentence, CountedNoun counted) {
     return isPeopleByName(sentence, counted.head())
         ? "people"
-        : nouns
-            .of(words(sentence, counted), lemma(sentence, counted.head()))
-            .orElse(sentence.token(counted.head()).lower());
+        : known(sentence, counted).orElse(sentence.token(counted.head()).lower());
   }
 
   boolean isPeople(Sentence sentence, CountedNoun counted) {
@@ -50,16 +56,34 @@ final class CountedClass {
     }
     return isPeopleByName(sentence, counted.head())
         || Set.of("other", "person", "people", "dead", "wounded", "missing").contains(lemma)
-        || nouns.of(words(sentence, counted), lemma).filter(c -> nouns.isA(c, "human")).isPresent();
+        || known(sentence, counted).filter(c -> nouns.isA(c, "human")).isPresent();
   }
 
-  /// "55 Spaniards", "3,000 Syrians": names of peoples in the plural.
-  private static boolean isPeopleByName(Sentence sentence, int head) {
-    String word = sentence.token(head).lower();
-    return sentence.token(head).isCapitalised()
-        && Phrases.tag(sentence, head).matches("NNS|NNPS")
-        && word.matches("\\p{L}+(?:ans|ards|is|ese|ees|eans|ites|enes|inos|ots|ds|ks|bs|es)")
-        && !word.matches(".*(?:ies|ches|shes|ives|ries|states|forces|nes)");
+  /// "55 Spaniards", "3,000 Syrians": names of peoples, which upper-case texts leave in lower case.
+  private boolean isPeopleByName(Sentence sentence, int head) {
+    String word = sentence.token(head).text();
+    if (!Phrases.tag(sentence, head).matches("NNS|NNPS") || word.length() < 5) {
+      return false;
+    }
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return actors.demonym(one).isPresent()
+        || actors.demonym(word).isPresent()
+        || PEOPLES.matcher(word).matches();
+  }
+
+  private Optional<String> known(Sentence sentence, CountedNoun counted) {
+    var words = words(sentence, counted);
+    return nouns
+        .of(words, lemma(sentence, counted.head()))
+        .or(() -> nouns.of(words, singular(words.getLast())));
+  }
+
+  /// The tagger does not know every word, and leaves the lemma of those it does not as they are.
+  private static String singular(String word) {
+    if (word.endsWith("men")) {
+      return word.substring(0, word.length() - 3) + "man";
+    }
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static List<String> words(Sentence sentence, CountedNoun counted) {

@@ -12,7 +12,21 @@ import org.marsad.coder.language.Sentence;
 /// @param ofWhole whether the number is a part of what the phrase names: "three of the men"
 record CountedNoun(int first, int head, boolean ofWhole) {
   private static final Set<String> DETERMINERS =
-      Set.of("the", "these", "those", "its", "their", "his", "her", "our", "all", "such", "as");
+      Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "your");
+  private static final Set<String> OTHER_DETERMINERS = Set.of("all", "such", "as", "a", "an");
+  private static final Set<String> DAYS =
+      Set.of(
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final Set<String> WHOLES = Set.of("them", "whom", "which", "us", "these", "those");
   private static final Set<String> SKIPPED =
       Set.of(
@@ -39,12 +53,16 @@ record CountedNoun(int first, int head, boolean ofWhole) {
       return Optional.of(new CountedNoun(at, at, true));
     }
     boolean determined = false;
-    while (of && DETERMINERS.contains(Phrases.word(sentence, at))) {
-      determined = true;
+    while (of && isDeterminer(Phrases.word(sentence, at))) {
+      determined |= DETERMINERS.contains(Phrases.word(sentence, at));
       at++;
     }
     int head = head(sentence, at);
     return head < 0 ? Optional.empty() : Optional.of(new CountedNoun(at, head, determined));
+  }
+
+  private static boolean isDeterminer(String word) {
+    return DETERMINERS.contains(word) || OTHER_DETERMINERS.contains(word);
   }
 
   /// The last noun of the run of words that may stand before and in a noun phrase, -1 where there
@@ -108,7 +126,7 @@ record CountedNoun(int first, int head, boolean ofWhole) {
   }
 
   private static boolean isNoun(Sentence sentence, int i) {
-    return Phrases.tag(sentence, i).startsWith("NN");
+    return Phrases.tag(sentence, i).startsWith("NN") && !DAYS.contains(Phrases.word(sentence, i));
   }
 
   boolean isPlural(Sentence sentence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
 import org.marsad.coder.time.TimeExpression;
 
@@ -16,8 +17,8 @@ public final class FigureFinder {
   private final Numerals numerals = new Numerals(units);
   private final SentenceFigures figures;
 
-  public FigureFinder(NounClasses nouns) {
-    this.figures = new SentenceFigures(units, nouns);
+  public FigureFinder(NounClasses nouns, ActorRegister actors) {
+    this.figures = new SentenceFigures(units, nouns, actors);
   }
 
   /// All figures in text order.

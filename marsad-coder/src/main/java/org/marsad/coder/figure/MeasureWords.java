@@ -110,7 +110,9 @@ final class MeasureWords {
     if (fate.isPresent()) {
       return fate;
     }
-    return counted.flatMap(c -> byNoun(sentence, last, c).or(() -> byModifier(sentence, last, c)));
+    return counted
+        .filter(c -> !c.ofWhole())
+        .flatMap(c -> byNoun(sentence, last, c).or(() -> byModifier(sentence, last, c)));
   }
 
   /// "12 dead", "12 people killed", "12 people have been reported killed" is the verb's business.

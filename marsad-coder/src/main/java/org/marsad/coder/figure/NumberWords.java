@@ -49,9 +49,16 @@ final class NumberWords {
     }
     int last = -1;
     for (; at < sentence.size(); at++) {
+      if (last == at - 1 && sum.mayHalve() && isAndAHalf(sentence, at)) {
+        sum.group += 0.5;
+        at += 2;
+        last = at;
+        continue;
+      }
       if (isAnd(sentence, at, last) && sum.mayGoOn()) {
         continue;
       }
+
       if (!sum.take(sentence, at)) {
         break;
       }
@@ -85,6 +92,20 @@ final class NumberWords {
             .isPresent();
   }
 
+  private static boolean isAndAHalf(Sentence sentence, int at) {
+    return at + 2 < sentence.size() && Phrases.words(sentence, at, at + 2).equals("and a half");
+  }
+
+  /// Whether a number may begin with this word, so that few words need a closer look.
+  boolean mayBegin(String word) {
+    char c = word.charAt(0);
+    int hyphen = word.indexOf('-');
+    return c >= '0' && c <= '9'
+        || word.equals("a")
+        || word.equals("an")
+        || words.containsKey(hyphen > 0 ? word.substring(0, hyphen) : word);
+  }
+
   /// "two hundred and fifty": only after a hundred or a thousand, only before a smaller word.
   private boolean isAnd(Sentence sentence, int at, int last) {
     if (last != at - 1 || !sentence.token(at).lower().equals("and") || at + 1 >= sentence.size()) {
@@ -103,6 +124,11 @@ final class NumberWords {
     private boolean digits = false;
     private String lastKind = "";
     private int lastEnd = -1;
+
+    /// "two and a half million"
+    private boolean mayHalve() {
+      return total == 0 && group > 0 && group < 100 && group == Math.rint(group);
+    }
 
     private boolean mayGoOn() {
       return !digits && (lastKind.equals("hundred") || lastKind.equals("scale"));

@@ -13,11 +13,12 @@ final class Numerals {
   private final NumberWords numbers = NumberWords.load();
   private final WordNumbers words = WordNumbers.load();
   private final Qualifiers qualifiers = Qualifiers.load();
-  private final Ranges ranges = new Ranges(numbers);
   private final Units units;
+  private final Ranges ranges;
 
   Numerals(Units units) {
     this.units = units;
+    this.ranges = new Ranges(numbers, units);
   }
 
   /// @param taken tokens of time expressions, whose numbers count nothing
@@ -51,6 +52,11 @@ final class Numerals {
   }
 
   private Optional<Numeral> at(Sentence sentence, int i) {
+    String first = sentence.token(i).lower();
+    if (!numbers.mayBegin(first) && !words.mayBegin(first)) {
+      return Optional.empty();
+    }
+
     var range = ranges.at(sentence, i);
     if (range.isPresent()) {
       return range;

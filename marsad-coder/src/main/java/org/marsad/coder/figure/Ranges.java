@@ -38,9 +38,11 @@ final class Ranges {
           "change");
 
   private final NumberWords numbers;
+  private final Units units;
 
-  Ranges(NumberWords numbers) {
+  Ranges(NumberWords numbers, Units units) {
     this.numbers = numbers;
+    this.units = units;
   }
 
   /// The range that begins with the number at this token.
@@ -74,7 +76,11 @@ final class Ranges {
       return Optional.empty();
     }
     int joint = low.get().last() + 1;
-    var high = numbers.at(sentence, joint + 1);
+    int sign = units.sign(sentence, joint + 1).isPresent() ? 1 : 0;
+    if (joint + 1 + sign >= sentence.size()) {
+      return Optional.empty();
+    }
+    var high = numbers.at(sentence, joint + 1 + sign);
     if (high.isEmpty() || !joins(sentence, start, joint, low.get(), high.get())) {
       return Optional.empty();
     }

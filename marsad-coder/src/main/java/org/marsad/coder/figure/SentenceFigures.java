@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
 
 /// Turns the numbers of a sentence into figures: which of them count something, what, and in what
@@ -21,11 +22,11 @@ final class SentenceFigures {
   private final BareNumbers bare = new BareNumbers(measures);
   private final Articles articles;
 
-  SentenceFigures(Units units, NounClasses nouns) {
+  SentenceFigures(Units units, NounClasses nouns, ActorRegister actors) {
     this.units = units;
     this.conversions = new Conversions(units);
     this.measured = new Measured(nouns);
-    this.classes = new CountedClass(nouns);
+    this.classes = new CountedClass(nouns, actors);
     this.articles = new Articles(classes);
   }
 

@@ -18,6 +18,8 @@ final class Wholes {
           "figure", "number", "toll", "total", "count", "tally", "sum", "dead", "victims", "those");
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "all");
 
+  private static final Amount ONE = new Amount.Exactly(1);
+
   /// How many sentences back a whole is looked for.
   private static final int SENTENCES = 3;
 
@@ -41,6 +43,10 @@ final class Wholes {
       draft.whole = whole(i);
       if (draft.whole.isEmpty()) {
         draft.same = same(draft);
+      } else if (draft.whole.get().amount.equals(draft.amount)) {
+        // "all four of the insurgents"
+        draft.same = draft.whole;
+        draft.whole = Optional.empty();
       }
     }
     for (int i = 0; i < drafts.size(); i++) {
@@ -55,9 +61,7 @@ final class Wholes {
     }
     int cue = cue(draft);
     if (cue >= 0) {
-      return isSumAtStart(draft.sentence, cue)
-          ? earlier(i, true)
-          : earlier(i, false).or(() -> earlier(i, true));
+      return earlier(i, isSumAtStart(draft.sentence, cue));
     }
     return listed(i);
   }
@@ -69,7 +73,24 @@ final class Wholes {
     if (inside && drafts.get(i + 1).first <= draft.last + 3 && fits(draft, drafts.get(i + 1))) {
       return Optional.of(drafts.get(i + 1));
     }
-    return earlier(i, false).or(() -> earlier(i, true));
+    takeUnit(i);
+    return earlier(i, false).or(() -> earlier(i, true)).filter(w -> isAlike(draft, w));
+  }
+
+  /// "36 of which" counts what the figure before it counts.
+  private void takeUnit(int i) {
+    var draft = drafts.get(i);
+    if (i > 0 && draft.noun.isEmpty() && isSameSentence(drafts.get(i - 1), draft)) {
+      draft.unit = drafts.get(i - 1).unit;
+      draft.counts = drafts.get(i - 1).counts;
+    }
+  }
+
+  /// A pronoun takes up any number; a noun only one of its own kind.
+  private static boolean isAlike(Draft part, Draft whole) {
+    return part.noun.isEmpty()
+        || part.counts.equals(whole.counts)
+        || noun(part).equals(noun(whole));
   }
 
   /// Index of "including", "among" and the like shortly before the figure, -1 where there is none.
@@ -135,7 +156,7 @@ final class Wholes {
     double sum = 0;
     for (int k = i + 1; k < drafts.size() && isSameSentence(drafts.get(k), whole); k++) {
       var part = drafts.get(k);
-      if (part.whole.isPresent() || !part.isExact() || !part.unit.equals(whole.unit)) {
+      if (part.whole.isPresent() || !part.isExact() || !fits(part, whole)) {
         return;
       }
       sum += part.stated();
@@ -148,12 +169,21 @@ final class Wholes {
 
   private static boolean fits(Draft part, Draft whole) {
     return part.unit.equals(whole.unit)
-        && (part.unit.equals("person") || part.unit.equals("item"))
+        && isCounted(part)
+        && !whole.rule.equals("figure-single")
+        && !whole.amount.equals(ONE)
         && part.amount.low().orElse(part.stated()) <= whole.amount.high().orElse(Double.MAX_VALUE);
+  }
+
+  private static boolean isCounted(Draft draft) {
+    return draft.unit.equals("person") || draft.unit.equals("item");
   }
 
   /// An earlier figure of the same number and noun that is told again.
   private Optional<Draft> same(Draft draft) {
+    if (!isCounted(draft) || draft.rule.equals("figure-single")) {
+      return Optional.empty();
+    }
     var before = told.putIfAbsent(new Told(draft.amount, draft.unit, noun(draft)), draft);
     return Optional.ofNullable(before).filter(b -> isSame(b, draft));
   }

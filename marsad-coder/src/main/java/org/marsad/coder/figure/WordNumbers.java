@@ -1,9 +1,11 @@
 package org.marsad.coder.figure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.Table;
 import org.marsad.record.Amount;
@@ -14,12 +16,14 @@ final class WordNumbers {
   private static final List<String> NEEDS = List.of("any", "noun", "plural", "counted", "told");
 
   private final Map<String, Phrase> phrases = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
 
   private record Phrase(Amount amount, Numeral.Needs needs) {}
 
   static WordNumbers load() {
     var words = new WordNumbers();
     for (var row : Table.resource(WordNumbers.class, "figure-words.tsv").rows()) {
+      words.beginnings.add(row.text("words").split(" ", 2)[0]);
       words.phrases.put(row.text("words"), new Phrase(amount(row), needs(row)));
     }
     return words;
@@ -44,6 +48,11 @@ final class WordNumbers {
     }
     return new Amount.About(
         best.orElseThrow(() -> row.faulty("neither 'low' nor 'best' is filled; fill in one")));
+  }
+
+  /// Whether a phrase may begin with this word.
+  boolean mayBegin(String word) {
+    return beginnings.contains(word);
   }
 
   /// The longest phrase that begins at this token.

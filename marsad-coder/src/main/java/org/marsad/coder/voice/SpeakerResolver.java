@@ -260,8 +260,8 @@ final class SpeakerResolver {
     }
     String noun = head.lower();
     return last(
-        s -> s.role().filter(r -> holds(r, noun)).isPresent() || holds(s.name(), noun),
-        sentence.index() - LONG_REACH);
+        s -> s.role().filter(r -> endsWith(r, noun)).isPresent() || endsWith(s.name(), noun),
+        sentence.index());
   }
 
   /// "the observatory" after "the Northern Observatory for Human Rights".
