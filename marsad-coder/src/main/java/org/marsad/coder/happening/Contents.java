@@ -27,7 +27,8 @@ final class Contents {
     drafts.removeIf(d -> whole.stream().anyMatch(w -> w != d && isRepeat(scene, d, w)));
   }
 
-  /// What a crowd demands is what its protest is about: "marched to demand", "rallied, calling for".
+  /// What a crowd demands is what its protest is about: "marched to demand", "rallied, calling
+  /// for".
   private static boolean isCry(Scene scene, Draft cry, Draft crowd) {
     var sentence = scene.sentence();
     int at = cry.carrier.orElse(cry.head);
