@@ -51,7 +51,7 @@ public final class ClaimAssembler {
             side(happening.patients(), evidence));
     var plover = happening.plover().or(codes::plover);
     return new Codes(
-        plover.map(p -> Intentions.code(p, happening.factuality())),
+        plover.flatMap(p -> Intentions.code(p, happening)),
         codes.cameo(),
         codes.acled(),
         codes.ucdp());

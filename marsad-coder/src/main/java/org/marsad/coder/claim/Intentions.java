@@ -1,24 +1,45 @@
 package org.marsad.coder.claim;
 
+import java.util.Optional;
 import java.util.Set;
+import org.marsad.coder.happening.HappeningMention;
 import org.marsad.record.Factuality;
 
-/// PLOVER's code of what has not happened yet. By its manual a cooperative act told in the future
-/// tense is an intention to cooperate, AGREE; a hostile one that somebody means to do is THREATEN.
+/// PLOVER's code of what has not happened. By its manual a cooperative act told in the future tense
+/// is an intention to cooperate, AGREE; a hostile one that somebody means to do is THREATEN; one
+/// that somebody will not do is REJECT. A mere purpose, and harm that was not done, have no code.
 final class Intentions {
   private static final Set<String> COOPERATIVE =
-      Set.of("CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
+      Set.of("CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "AGREE");
   private static final Set<String> HOSTILE = Set.of("SANCTION", "COERCE", "ASSAULT", "PROTEST");
 
   private Intentions() {}
 
   /// @param plover the event and mode of the act itself
-  static String code(String plover, Factuality factuality) {
-    boolean ahead = factuality == Factuality.EXPECTED || factuality == Factuality.PLANNED;
-    var event = plover.split(" ")[0];
-    if (ahead && COOPERATIVE.contains(event)) {
-      return "AGREE";
+  static Optional<String> code(String plover, HappeningMention happening) {
+    if (happening.rule().equals("happening-purpose")) {
+      return Optional.empty();
     }
-    return ahead && HOSTILE.contains(event) ? "THREATEN" : plover;
+    var event = plover.split(" ")[0];
+    if (COOPERATIVE.contains(event)) {
+      return Optional.of(cooperative(plover, happening.factuality()));
+    }
+    return HOSTILE.contains(event) ? hostile(plover, happening.factuality()) : Optional.of(plover);
+  }
+
+  private static String cooperative(String plover, Factuality factuality) {
+    return switch (factuality) {
+      case EXPECTED, PLANNED -> "AGREE";
+      case DENIED -> "REJECT";
+      case CERTAIN, PROBABLE, POSSIBLE, HYPOTHETICAL, UNKNOWN -> plover;
+    };
+  }
+
+  private static Optional<String> hostile(String plover, Factuality factuality) {
+    return switch (factuality) {
+      case EXPECTED, PLANNED -> Optional.of("THREATEN");
+      case DENIED -> Optional.empty();
+      case CERTAIN, PROBABLE, POSSIBLE, HYPOTHETICAL, UNKNOWN -> Optional.of(plover);
+    };
   }
 }

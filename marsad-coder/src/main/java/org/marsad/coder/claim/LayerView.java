@@ -40,7 +40,7 @@ public final class LayerView {
     return new Layers.Happening(
         told.trigger(),
         told.type(),
-        claims.codes(told, evidence).plover(),
+        claims.codes(told, evidence).plover().filter(p -> !told.presupposed()),
         told.agents().stream().map(ClaimAssembler::participant).toList(),
         told.patients().stream().map(ClaimAssembler::participant).toList(),
         told.factuality(),

@@ -36,7 +36,8 @@ final class Conditions {
           "poss",
           "between",
           "head",
-          "prefix" ->
+          "prefix",
+          "to" ->
           slot(condition.test(), values);
       case "mod" -> modifier(values);
       case "particle" -> words("particle", values);

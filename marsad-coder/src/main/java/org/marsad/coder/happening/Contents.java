@@ -9,6 +9,8 @@ import org.marsad.coder.language.Sentence;
 final class Contents {
   private static final Set<String> ACTS =
       Set.of("appeal", "threat", "pledge", "refusal", "agreement");
+  private static final Set<String> CROWDS = Set.of("protest", "riot");
+  private static final Set<String> CRIES = Set.of("appeal", "condemnation", "protest");
   private static final Set<String> ALWAYS = Set.of("xcomp", "ccomp");
   private static final Set<String> INTRODUCE = Set.of("for", "to", "of", "on", "against", "with");
   private static final int HIGHEST = 6;
@@ -18,6 +20,32 @@ final class Contents {
   static void drop(Scene scene, List<Draft> drafts) {
     var acts = drafts.stream().filter(d -> ACTS.contains(d.type())).toList();
     drafts.removeIf(d -> acts.stream().anyMatch(a -> a != d && isContent(scene, d, a)));
+    var crowds = drafts.stream().filter(d -> CROWDS.contains(d.type())).toList();
+    drafts.removeIf(d ->
+        crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
+    var whole = List.copyOf(drafts);
+    drafts.removeIf(d -> whole.stream().anyMatch(w -> w != d && isRepeat(scene, d, w)));
+  }
+
+  /// What a crowd demands is what its protest is about: "marched to demand", "rallied, calling
+  /// for".
+  private static boolean isCry(Scene scene, Draft cry, Draft crowd) {
+    var sentence = scene.sentence();
+    int at = cry.carrier.orElse(cry.head);
+    int up = sentence.head(at);
+    boolean hangs =
+        Set.of("advcl", "acl", "xcomp", "nmod", "obl", "conj").contains(sentence.relation(at));
+    return hangs && (up == crowd.head || crowd.carrier.filter(c -> c == up).isPresent());
+  }
+
+  /// The noun of "imposed sanctions" says no more than its verb.
+  private static boolean isRepeat(Scene scene, Draft noun, Draft verb) {
+    return noun.trigger.pos() == 'N'
+        && verb.isVerb()
+        && noun.type().equals(verb.type())
+        && (verb.first <= noun.head && noun.head <= verb.last
+            || scene.sentence().head(noun.head) == verb.head
+                && Set.of("obj", "nsubj:pass").contains(scene.sentence().relation(noun.head)));
   }
 
   private static boolean isContent(Scene scene, Draft draft, Draft act) {

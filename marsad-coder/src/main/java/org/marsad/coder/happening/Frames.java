@@ -52,7 +52,8 @@ final class Frames {
   private static void add(Scene scene, Set<Integer> role, List<Integer> fillers, Draft draft) {
     for (int filler : fillers) {
       if ((filler != draft.head || draft.trigger.frame().containsKey("self"))
-          && !scene.sentence().token(filler).tag().startsWith("VB")) {
+          && !scene.sentence().token(filler).tag().startsWith("VB")
+          && !scene.isTime(filler)) {
         role.add(filler);
       }
     }

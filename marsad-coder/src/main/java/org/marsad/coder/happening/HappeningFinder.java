@@ -109,7 +109,7 @@ public final class HappeningFinder {
             moods.aspect(sentence, draft),
             standing == Standing.PRESUPPOSED,
             draft.trigger.plover(),
-            draft.rule));
+            moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
   }
 
   /// Each one once: an apposition or a repeated name adds nobody.

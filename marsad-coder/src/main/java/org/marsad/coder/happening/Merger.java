@@ -94,7 +94,9 @@ final class Merger {
     while (sentence.relation(at).equals("conj") && sentence.head(at) != verb) {
       at = sentence.head(at);
     }
-    return sentence.head(at) == verb
+    int up = sentence.head(at);
+    boolean below = up == verb || up >= 0 && sentence.conjuncts(verb).contains(up);
+    return below
         && (sentence.relation(at).equals("advcl")
             || sentence.relation(at).equals("acl")
             || sentence.relation(at).equals("conj")

@@ -13,6 +13,8 @@ import org.marsad.record.Factuality;
 /// its course it tells the happening.
 final class Moods {
   private static final int HIGHEST = 5;
+  private static final Set<String> BEARING =
+      Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg");
 
   private final Triggers triggers;
   private final Map<String, Triggers.Cue> cues = new HashMap<>();
@@ -37,24 +39,25 @@ final class Moods {
         .orElse(Factuality.CERTAIN);
   }
 
-  /// Negation, modals and adverbs that hang from the word itself.
+  /// Negation, modals and adverbs that hang from the word itself; negation before the rest: "would
+  /// not meet" is denied.
   private Optional<Factuality> own(Sentence sentence, int head) {
-    for (int child : sentence.children(head)) {
-      var relation = sentence.relation(child);
-      var word = sentence.token(child).lower();
-      boolean bears =
-          Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg").contains(relation);
-      if (bears) {
-        var found =
-            word.equals("would") && isTold(sentence, head)
-                ? Optional.of(Factuality.EXPECTED)
-                : direct(word, TriggerFinder.lemma(sentence.token(child)), relation);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return purpose(sentence, head);
+    var said =
+        sentence.children(head).stream()
+            .filter(c -> BEARING.contains(sentence.relation(c)))
+            .map(c -> helper(sentence, head, c))
+            .flatMap(Optional::stream)
+            .toList();
+    return said.contains(Factuality.DENIED)
+        ? Optional.of(Factuality.DENIED)
+        : said.stream().findFirst().or(() -> purpose(sentence, head));
+  }
+
+  private Optional<Factuality> helper(Sentence sentence, int head, int child) {
+    var word = sentence.token(child).lower();
+    return word.equals("would") && isTold(sentence, head)
+        ? Optional.of(Factuality.EXPECTED)
+        : direct(word, TriggerFinder.lemma(sentence.token(child)), sentence.relation(child));
   }
 
   /// "said it would send": the future as it was told in the past.
@@ -74,6 +77,11 @@ final class Moods {
         .filter(c -> !c.scope().equals("complement"))
         .filter(c -> !c.cueClass().equals("purpose") || !relation.equals("mark"))
         .map(c -> Factuality.of(c.factuality()));
+  }
+
+  /// Whether it is told as what something else was done for: "to retake the town".
+  boolean isPurpose(Sentence sentence, Draft draft) {
+    return purpose(sentence, draft.carrier.orElse(draft.head)).isPresent();
   }
 
   /// "to retake the town": a purpose is planned, unless the verb above says that it came off.

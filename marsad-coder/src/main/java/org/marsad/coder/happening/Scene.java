@@ -186,6 +186,11 @@ final class Scene {
     return actors.demonym(sentence.token(token).text()).isPresent();
   }
 
+  /// "Monday", "hours": takes no part in anything.
+  boolean isTime(int token) {
+    return times.stream().anyMatch(t -> t.first() <= token && token <= t.last());
+  }
+
   Optional<Mention> mention(int token) {
     return mentions.stream()
         .filter(m -> m.head() == token)

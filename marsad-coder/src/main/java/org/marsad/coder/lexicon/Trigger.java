@@ -29,6 +29,30 @@ public record Trigger(
     Optional<String> plover,
     String example) {
   static final Map<String, String> VERB_FRAME = Map.of("subj", "agent", "obj", "patient");
+  private static final List<String> TESTS =
+      List.of(
+          "obj",
+          "subj",
+          "iobj",
+          "of",
+          "by",
+          "on",
+          "against",
+          "poss",
+          "between",
+          "mod",
+          "head",
+          "prefix",
+          "to",
+          "particle",
+          "word",
+          "comp",
+          "agent",
+          "patient",
+          "passive",
+          "active");
+  private static final List<String> ROLES =
+      List.of("agent", "patient", "place", "from", "to", "instrument", "topic", "figure");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "to", "against", "for", "with", "at", "from", "by");
   static final Map<String, String> NOUN_FRAME =
@@ -106,7 +130,7 @@ public record Trigger(
         row.optional("when").stream()
             .flatMap(cell -> Arrays.stream(cell.split(",")))
             .map(String::strip)
-            .map(Condition::parse)
+            .map(c -> condition(row, c))
             .toList(),
         row.optional("frame")
             .map(cell -> frame(row, cell))
@@ -117,6 +141,23 @@ public record Trigger(
         row.optional("example").orElse(""));
   }
 
+  private static Condition condition(Table.Row row, String words) {
+    var condition = Condition.parse(words);
+    if (!TESTS.contains(condition.test()) && !condition.test().startsWith("prep_")) {
+      throw row.faulty(
+          "the condition '%s' tests none of %s or prep_PREPOSITION"
+              .formatted(words, String.join(", ", TESTS)));
+    }
+    return condition;
+  }
+
+  private static String role(Table.Row row, String role) {
+    if (!ROLES.contains(role)) {
+      throw row.faulty("the role '%s' is none of %s".formatted(role, String.join(", ", ROLES)));
+    }
+    return role;
+  }
+
   private static Map<String, String> frame(Table.Row row, String cell) {
     var frame = new LinkedHashMap<String, String>();
     for (String slot : new ArrayList<>(List.of(cell.split(",")))) {
@@ -124,7 +165,7 @@ public record Trigger(
       if (is < 1) {
         throw row.faulty("the frame '" + slot + "' has no role; write it like subj=agent");
       }
-      frame.put(slot.substring(0, is).strip(), slot.substring(is + 1).strip());
+      frame.put(slot.substring(0, is).strip(), role(row, slot.substring(is + 1).strip()));
     }
     return frame;
   }

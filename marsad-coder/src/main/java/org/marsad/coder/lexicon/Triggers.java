@@ -2,15 +2,17 @@ package org.marsad.coder.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The words that evoke happenings, and those that carry, plan, deny or continue them. Data in
 /// `triggers.tsv`, `light-verbs.tsv`, `aspects.tsv`, `factuality.tsv`.
 public final class Triggers {
-  private final Map<String, List<Trigger>> verbs = new HashMap<>();
-  private final Map<String, List<Trigger>> nouns = new HashMap<>();
+  private final Map<String, List<Trigger>> verbs = new LinkedHashMap<>();
+  private final Map<String, List<Trigger>> nouns = new LinkedHashMap<>();
   private final Map<String, LightVerb> lightVerbs = new HashMap<>();
   private final Map<String, String> aspects = new HashMap<>();
   private final List<Cue> cues = new ArrayList<>();
@@ -66,6 +68,14 @@ public final class Triggers {
     var map = trigger.pos() == 'V' ? verbs : nouns;
     var key = trigger.words().get(trigger.headIndex());
     map.computeIfAbsent(key, k -> new ArrayList<>()).add(trigger);
+  }
+
+  /// Every reading there is.
+  public List<Trigger> all() {
+    return Stream.of(verbs, nouns)
+        .flatMap(map -> map.values().stream())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// Readings of a verb, in the order of the file, those of several words among them.
