@@ -20,4 +20,13 @@ final class CountedStream extends FilterInputStream {
     }
     return b;
   }
+
+  @Override
+  public int read(byte[] bytes, int from, int length) throws IOException {
+    int n = super.read(bytes, from, length);
+    if (n > 0) {
+      count += n;
+    }
+    return n;
+  }
 }

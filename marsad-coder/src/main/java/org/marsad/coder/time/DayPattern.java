@@ -89,7 +89,7 @@ final class DayPattern {
     int at = words.is(i, ",") ? i + 1 : i;
     if (words.is(at, "at", "in", "around", "about", "before")) {
       at = words.is(at + 1, "the", "about", "around", "approximately", "roughly") ? at + 2 : at + 1;
-      if (words.is(at, Kind.PART) && !(words.is(at - 1, "in"))) {
+      if (words.is(at, Kind.PART) && !words.is(at - 1, "in")) {
         var hour = hour(words.term(at, Kind.PART).orElseThrow().value());
         return day.meaning(new AtHour(day.meaning(), hour), at + 1, day.rule() + "-part");
       }
@@ -176,7 +176,7 @@ final class DayPattern {
         return Optional.of(
             Match.of(new Shifted(Unit.DAY, day.by() + by, From.REPORT), i, i + 3, "day-beside"));
       }
-      boolean ends = words.at(i + 2) == Word.NONE || words.at(i + 2).isMark();
+      boolean ends = words.at(i + 2).equals(Word.NONE) || words.at(i + 2).isMark();
       Unit unit = words.is(i, "night") ? Unit.DAY : words.unit(i).orElse(Unit.DAY);
       return ends || words.is(i + 1, "earlier", "later")
           ? Optional.of(Match.of(new Meaning.Away(unit, by, From.FOCUS), i, i + 2, "day-beside"))

@@ -47,11 +47,7 @@ final class Behind {
         verb >= source.first()
             && verb <= source.last()
             && RESTING.contains(sentence.token(verb).lemma());
-    return own
-        ? on(draft, verb)
-            .stream()
-            .findFirst()
-        : Optional.empty();
+    return own ? on(draft, verb).stream().findFirst() : Optional.empty();
   }
 
   private static List<Source> on(Draft draft, int verb) {

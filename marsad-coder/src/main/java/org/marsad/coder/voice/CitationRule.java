@@ -17,12 +17,11 @@ final class CitationRule {
   /// The one who is quoted, where the verb is the "saying" of "quoted … as saying".
   static Optional<Source> quoted(Sentence sentence, int saying) {
     return citing(sentence, saying)
-        .flatMap(
-            c ->
-                sentence
-                    .child(c, "obj")
-                    .or(() -> sentence.child(c, "nsubj:pass"))
-                    .map(o -> Sources.phrase(sentence, o, o < c ? c : saying)))
+        .flatMap(c ->
+            sentence
+                .child(c, "obj")
+                .or(() -> sentence.child(c, "nsubj:pass"))
+                .map(o -> Sources.phrase(sentence, o, o < c ? c : saying)))
         .map(CitationRule::withoutAs);
   }
 
@@ -65,20 +64,18 @@ final class CitationRule {
     var sentence = draft.site().sentence();
     return citing(sentence, draft.site().head())
         .flatMap(c -> cues.at(sentence, c, VoiceCues.Part.VERB))
-        .flatMap(
-            site ->
-                Sources.subject(sentence, site.head())
-                    .filter(s -> sentence.relation(s.head()).equals("nsubj"))
-                    .map(
-                        s ->
-                            new Draft(
-                                site,
-                                Optional.of(s),
-                                List.of(),
-                                site.spans(),
-                                draft.content(),
-                                draft.stance(),
-                                draft.direct(),
-                                RULE)));
+        .flatMap(site ->
+            Sources.subject(sentence, site.head())
+                .filter(s -> sentence.relation(s.head()).equals("nsubj"))
+                .map(s ->
+                    new Draft(
+                        site,
+                        Optional.of(s),
+                        List.of(),
+                        site.spans(),
+                        draft.content(),
+                        draft.stance(),
+                        draft.direct(),
+                        RULE)));
   }
 }

@@ -14,11 +14,7 @@ import org.marsad.record.Stance;
 final class ColonRule {
   private static final Cue COLON =
       new Cue(
-          List.of(":"),
-          Cue.Kind.SAYING,
-          Stance.SAYS,
-          Set.of(Frame.QUOTATION),
-          Factuality.CERTAIN);
+          List.of(":"), Cue.Kind.SAYING, Stance.SAYS, Set.of(Frame.QUOTATION), Factuality.CERTAIN);
   private static final int LONGEST = 6;
 
   private final VoiceDocuments documents;

@@ -21,9 +21,6 @@ final class SpeakerResolver {
   /// Sentences over which a pronoun or a role reaches back to a speaker; ours.
   private static final int REACH = 6;
 
-  /// Sentences over which a bare role or kind of body reaches back; ours.
-  private static final int LONG_REACH = 40;
-
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> SHE = Set.of("she", "her");
   private static final Set<String> THEY = Set.of("they", "their", "them");
@@ -120,9 +117,7 @@ final class SpeakerResolver {
           .map(s -> s.with(gender))
           .orElseGet(() -> inWords(source));
     } else if (THEY.contains(word)) {
-      return last(Speaker::many, from)
-          .or(() -> mentioned(source))
-          .orElseGet(() -> inWords(source));
+      return last(Speaker::many, from).or(() -> mentioned(source)).orElseGet(() -> inWords(source));
     } else if (IT.contains(word)) {
       return last(s -> !s.isPerson() && !s.many(), from)
           .or(() -> mentioned(source))
@@ -206,7 +201,10 @@ final class SpeakerResolver {
   /// "SDF spokesman" before the name, or the phrase in apposition behind it.
   private Optional<String> roleBeside(Source source, int first) {
     var sentence = source.sentence();
-    int last = first > source.first() && sentence.token(first - 1).text().equals(",") ? first - 2 : first - 1;
+    int last =
+        first > source.first() && sentence.token(first - 1).text().equals(",")
+            ? first - 2
+            : first - 1;
     int from = Math.max(source.first(), 0);
     for (int i = from; i < last; i++) {
       if (sentence.token(i).text().equals(",")) {
@@ -260,7 +258,7 @@ final class SpeakerResolver {
     }
     String noun = head.lower();
     return last(
-        s -> s.role().filter(r -> endsWith(r, noun)).isPresent() || endsWith(s.name(), noun),
+        s -> s.role().filter(r -> holds(r, noun)).isPresent() || holds(s.name(), noun),
         sentence.index());
   }
 

@@ -125,8 +125,7 @@ final class VerbContent {
   /// Whether a clause follows at once: "on the show “Talk,” he said that …".
   private boolean startsClause() {
     return sentence.children(verb).stream()
-        .anyMatch(
-            c ->
+            .anyMatch(c ->
                 sentence.relation(c).equals("ccomp")
                     && sentence.subtree(c).getFirst() == site.last() + 1)
         && quotes.speechBeside(site).stream()

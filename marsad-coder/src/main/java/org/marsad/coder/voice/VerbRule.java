@@ -16,9 +16,29 @@ final class VerbRule {
   /// What armed groups claim; ours.
   private static final Set<String> DEEDS =
       Set.of(
-          "attack", "bombing", "bomb", "blast", "explosion", "raid", "assault", "killing", "strike",
-          "ambush", "shooting", "assassination", "abduction", "kidnapping", "hijacking", "massacre",
-          "murder", "operation", "execution", "beheading", "shelling", "suicide", "stabbing");
+          "attack",
+          "bombing",
+          "bomb",
+          "blast",
+          "explosion",
+          "raid",
+          "assault",
+          "killing",
+          "strike",
+          "ambush",
+          "shooting",
+          "assassination",
+          "abduction",
+          "kidnapping",
+          "hijacking",
+          "massacre",
+          "murder",
+          "operation",
+          "execution",
+          "beheading",
+          "shelling",
+          "suicide",
+          "stabbing");
 
   private final VoiceCues cues;
   private final VoiceDocuments documents;

@@ -3,8 +3,8 @@ package org.marsad.coder.voice;
 import java.util.Optional;
 import org.marsad.coder.voice.Cue.Frame;
 
-/// Finds who speaks by a verb: by grammar, and by the words beside the verb where quotation marks and
-/// inversion have led the grammar astray.
+/// Finds who speaks by a verb: by grammar, and by the words beside the verb where quotation marks
+/// and inversion have led the grammar astray.
 final class VerbSource {
   private VerbSource() {}
 
@@ -24,7 +24,9 @@ final class VerbSource {
         source.isPresent() && !isNameLeftOut(site, source.get())
                 || !site.cue().takes(Frame.QUOTATION)
             ? source
-            : near(site).filter(s -> quotes.together(sentence, s.head(), site.head())).or(() -> source);
+            : near(site)
+                .filter(s -> quotes.together(sentence, s.head(), site.head()))
+                .or(() -> source);
     return named.filter(s -> !isReportItself(s, quotes));
   }
 
@@ -54,7 +56,8 @@ final class VerbSource {
   /// "we condemn" in a release is the publisher's own word.
   private static boolean isReportItself(Source source, Quotes quotes) {
     var word = source.sentence().token(source.head());
-    return word.lower().matches("i|we") && quotes.around(source.sentence(), source.head()).isEmpty();
+    return word.lower().matches("i|we")
+        && quotes.around(source.sentence(), source.head()).isEmpty();
   }
 
   private static boolean isExpletive(Source source, CueSite site) {

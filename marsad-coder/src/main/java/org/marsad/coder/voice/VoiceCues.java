@@ -23,17 +23,11 @@ public final class VoiceCues {
 
   /// Parts of speech of the word list.
   enum Part {
-    VERB("V"),
-    NOUN("N"),
-    ADJECTIVE("A"),
-    PREPOSITION("P"),
-    ADVERB("R");
-
-    private final String letter;
-
-    Part(String letter) {
-      this.letter = letter;
-    }
+    VERB,
+    NOUN,
+    ADJECTIVE,
+    PREPOSITION,
+    ADVERB;
 
     static Part of(Table.Row row) {
       var letters = List.of("V", "N", "A", "P", "R");
@@ -65,7 +59,7 @@ public final class VoiceCues {
     }
     cues.values().stream()
         .flatMap(m -> m.values().stream())
-        .forEach(l -> l.sort(Comparator.comparing((Cue c) -> c.words().size()).reversed()));
+        .forEach(l -> l.sort(Comparator.comparingInt((Cue c) -> c.words().size()).reversed()));
   }
 
   public static VoiceCues load() {
