@@ -85,7 +85,9 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     boolean participle = sentence.token(verb).tag().equals("VBN") && !hasAuxiliary(sentence, verb);
     boolean reduced =
         participle && !sentence.hasChild(verb, "obj") && !sentence.hasChild(verb, "nsubj");
-    return marked || reduced || participle && sentence.relation(verb).equals("acl");
+    return marked
+        || reduced
+        || participle && sentence.relation(verb).equals("acl") && !sentence.hasChild(verb, "obj");
   }
 
   private static boolean hasAuxiliary(Sentence sentence, int verb) {
