@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /// @param voices from the report inwards; empty: the report's own voice, which is its publisher's
 /// @param quote the quotation that the evoking words stand in
 /// @param presupposed whether a modifier takes it for granted rather than the sentence saying it
-/// @param confidence 0 to 1, calibrated: of claims at 0.8 about 80 % are right
+/// @param confidence 0 to 1; meant as the share of such claims that are right, not yet calibrated
 /// @param rules field → the rule that made it
 public record Claim(
     String id,

@@ -7,8 +7,8 @@ import org.marsad.record.Factuality;
 /// How likely a claim is right, from what it was made of: a logistic of a few counts of what is
 /// known.
 ///
-/// The weights are fitted on annotated reports; the table of stated against right stands in
-/// `bench/RESULTS.md`.
+/// The weights are set by hand and fitted to nothing yet: the number orders claims, it is no
+/// probability.
 final class Confidence {
   private Confidence() {}
 
