@@ -176,7 +176,7 @@ final class DayPattern {
         return Optional.of(
             Match.of(new Shifted(Unit.DAY, day.by() + by, From.REPORT), i, i + 3, "day-beside"));
       }
-      boolean ends = words.at(i + 2).equals(Word.NONE) || words.at(i + 2).isMark();
+      boolean ends = words.at(i + 2).isNone() || words.at(i + 2).isMark();
       Unit unit = words.is(i, "night") ? Unit.DAY : words.unit(i).orElse(Unit.DAY);
       return ends || words.is(i + 1, "earlier", "later")
           ? Optional.of(Match.of(new Meaning.Away(unit, by, From.FOCUS), i, i + 2, "day-beside"))

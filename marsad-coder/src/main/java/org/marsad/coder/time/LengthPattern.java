@@ -29,7 +29,9 @@ final class LengthPattern {
         || unit == Unit.QUARTER && isFraction(words, next)) {
       return Optional.empty();
     }
-    if (unit == Unit.DAY && words.is(i, "one") && words.at(next).tag().equals("VB")) {
+    if (unit == Unit.DAY
+        && words.is(i, "one")
+        && (words.at(next).tag().equals("VB") || words.at(next).tag().equals("VBP"))) {
       return Optional.of(Match.of(new Meaning.Reference("FUTURE_REF"), i, next, "one-day"));
     }
     if (count.get().article() && isRate(words, i)) {

@@ -38,7 +38,7 @@ final class PhrasePattern {
       case "time" ->
           phrase.words().size() < 2
               || !words.is(i, "at", "that")
-              || words.at(next).equals(Word.NONE)
+              || words.at(next).isNone()
               || words.at(next).isMark();
       case "current", "recent" ->
           words.at(i).tag().startsWith("JJ")

@@ -69,7 +69,7 @@ final class Ranges {
 
   private static boolean isClosed(Words words, int i) {
     Word word = words.at(i);
-    return word.equals(Word.NONE)
+    return word.isNone()
         || !word.tag().startsWith("NN") && !word.tag().startsWith("JJ") && !word.tag().equals("CD")
         || Years.after(words, i).isPresent();
   }

@@ -44,6 +44,9 @@ final class Signals {
     if (leansOnNoun(words, match)) {
       return TimeRelation.ON;
     }
+    if (isWithin(match.meaning())) {
+      return TimeRelation.DURING;
+    }
     int i = match.first() - 1;
     for (int skipped = 0; skipped < 4 && BETWEEN.contains(words.lower(i)); skipped++) {
       i--;
@@ -56,15 +59,14 @@ final class Signals {
         .signal(words.lower(before - 1) + " " + words.lower(before))
         .or(() -> lists.signal(words.lower(before)))
         .filter(relation -> relation != TimeRelation.DURING || isLong(match.meaning()))
-        .or(() ->
-            match.meaning() instanceof Meaning.Stretch
-                ? Optional.of(TimeRelation.DURING)
-                : Optional.empty())
-        .orElseGet(() ->
-            match.meaning() instanceof Meaning.Length(var u, var n, var v, var window)
-                    && window != Meaning.Window.NONE
-                ? TimeRelation.DURING
-                : TimeRelation.ON);
+        .orElse(TimeRelation.ON);
+  }
+
+  /// "in the past three days", "over the last week": somewhere within.
+  private static boolean isWithin(Meaning meaning) {
+    return meaning instanceof Meaning.Stretch
+        || meaning instanceof Meaning.Length(var unit, var amount, var vague, var window)
+            && window != Meaning.Window.NONE;
   }
 
   /// "since the operation began early last month".

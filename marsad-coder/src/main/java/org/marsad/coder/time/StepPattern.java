@@ -152,7 +152,7 @@ final class StepPattern {
     }
     Unit unit = words.unit(at).orElseThrow();
     int word = words.is(at + 1, "or") && words.is(at + 2, "so", "more") ? at + 3 : at + 1;
-    boolean ends = words.at(word + 1).equals(Word.NONE) || words.at(word + 1).isMark();
+    boolean ends = words.at(word + 1).isNone() || words.at(word + 1).isMark();
     double amount = count.map(Count::amount).orElse(0.0);
     boolean vague = count.isEmpty() || count.get().vague();
     return switch (words.lower(word)) {

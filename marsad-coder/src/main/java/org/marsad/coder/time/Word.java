@@ -55,6 +55,11 @@ record Word(
     return tag.startsWith("NN") && terms.isEmpty();
   }
 
+  /// Whether it stands beyond either end of the sentence.
+  boolean isNone() {
+    return token < 0;
+  }
+
   boolean isMark() {
     return !lower.isEmpty() && !Character.isLetterOrDigit(lower.charAt(0));
   }

@@ -88,9 +88,7 @@ final class YearPattern {
     Word before = words.at(i - 1);
     Word after = words.at(i + 1);
     boolean led =
-        BEFORE_YEAR.contains(before.lower())
-            || before.equals(Word.NONE)
-            || before.tag().equals("IN");
+        BEFORE_YEAR.contains(before.lower()) || before.isNone() || before.tag().equals("IN");
     if (AFTER_NUMBER.contains(after.lower())
         || after.glued() && !after.isDigits() && !after.is(Kind.SEASON)) {
       return Optional.empty();
