@@ -106,12 +106,16 @@ final class BareNumbers {
         return Optional.of(draft);
       }
       boolean near = i >= numeral.first() - 2;
-      if (near && !LINKS.contains(Phrases.lemma(sentence, i))
-          || Phrases.tag(sentence, i).equals("CD")) {
+      if (near && !LINKS.contains(Phrases.lemma(sentence, i)) || isOtherCount(sentence, i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// Another number stands between, and not as the old one: "from 12 to 23".
+  private static boolean isOtherCount(Sentence sentence, int i) {
+    return Phrases.tag(sentence, i).equals("CD") && !Phrases.word(sentence, i - 1).equals("from");
   }
 
   /// "The number of munitions dropped now totals 6,602."
