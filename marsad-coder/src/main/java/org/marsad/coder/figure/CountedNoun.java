@@ -52,7 +52,7 @@ record CountedNoun(int first, int head, boolean ofWhole) {
     if (of && WHOLES.contains(Phrases.word(sentence, at)) && !isNoun(sentence, at + 1)) {
       return Optional.of(new CountedNoun(at, at, true));
     }
-    boolean determined = false;
+    boolean determined = of && Phrases.tag(sentence, at).equals("CD");
     while (of && isDeterminer(Phrases.word(sentence, at))) {
       determined |= DETERMINERS.contains(Phrases.word(sentence, at));
       at++;

@@ -63,7 +63,8 @@ final class MeasureWords {
 
   /// Whether a word after a number says what befell those counted: "12 dead".
   boolean isFate(Sentence sentence, int at) {
-    return at("after").containsKey(Phrases.word(sentence, at));
+    return at("after").containsKey(Phrases.word(sentence, at))
+        && !Phrases.tag(sentence, at + 1).matches("PRP\\$?|DT");
   }
 
   /// Whether a verb of harm, or another that only people undergo, stands at this token.

@@ -232,6 +232,7 @@ class FigureFinderTest {
         "The first shell was followed by a second.",
         "It lasted three days and two nights.",
         "Call the desk at 555-0143.",
+        "Two in 10 were late.",
         "No one knows which one is meant."
       })
   void namesAgesTimesAndCalibresCountNobody(String text) {
