@@ -95,7 +95,7 @@ final class MeasureWords {
   }
 
   private static boolean isGeneric(Sentence sentence, int noun) {
-    return Phrases.lemma(sentence, noun).equals("munition");
+    return Phrases.singular(sentence, noun).equals("munition");
   }
 
   /// The measure of a number, whose noun may be anywhere after it or missing.
@@ -137,9 +137,9 @@ final class MeasureWords {
   private Optional<Sense> noun(Sentence sentence, int noun) {
     var nouns = at("noun");
     String two = Phrases.word(sentence, noun - 1) + " ";
-    return Optional.ofNullable(nouns.get(two + Phrases.lemma(sentence, noun)))
+    return Optional.ofNullable(nouns.get(two + Phrases.singular(sentence, noun)))
         .or(() -> Optional.ofNullable(nouns.get(two + Phrases.word(sentence, noun))))
-        .or(() -> Optional.ofNullable(nouns.get(Phrases.lemma(sentence, noun))))
+        .or(() -> Optional.ofNullable(nouns.get(Phrases.singular(sentence, noun))))
         .or(() -> Optional.ofNullable(nouns.get(Phrases.word(sentence, noun))));
   }
 

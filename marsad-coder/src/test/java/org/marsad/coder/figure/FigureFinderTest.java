@@ -26,7 +26,7 @@ class FigureFinderTest {
   static void load() {
     engine = LanguageEngine.load();
     finder = new FigureFinder(NounClasses.load(), ActorRegister.load());
-    times = TimeFinder.load();
+    times = new TimeFinder();
   }
 
   private static List<FigureMention> mentions(String text) {
