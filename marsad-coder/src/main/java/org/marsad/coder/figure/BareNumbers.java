@@ -105,9 +105,10 @@ final class BareNumbers {
         draft.noun = Optional.of(i);
         return Optional.of(draft);
       }
-      boolean near = i >= numeral.first() - 2;
-      if (near && !LINKS.contains(Phrases.lemma(sentence, i))
-          || Phrases.tag(sentence, i).equals("CD")) {
+      boolean number = Phrases.tag(sentence, i).equals("CD");
+      boolean old = number && Phrases.word(sentence, i - 1).equals("from");
+      boolean near = i >= numeral.first() - 2 && !LINKS.contains(Phrases.lemma(sentence, i));
+      if (!old && (near || number)) {
         return Optional.empty();
       }
     }
@@ -179,7 +180,18 @@ final class BareNumbers {
         && before.getLast().countsPeople()
         && Phrases.word(sentence, numeral.first() - 1).equals("and")
         && numeral.first() - before.getLast().end() <= 6
+        && hasNoNumber(sentence, before.getLast().end() + 1, numeral.first())
         && Phrases.tag(sentence, numeral.last() + 1).matches("IN|\\.|,|NNP");
+  }
+
+  /// "two boys aged 15 and 17" are not seventeen.
+  private static boolean hasNoNumber(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Phrases.tag(sentence, i).equals("CD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isHarmAhead(Sentence sentence, int last) {

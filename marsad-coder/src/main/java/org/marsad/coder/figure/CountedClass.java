@@ -50,7 +50,7 @@ final class CountedClass {
   }
 
   boolean isPeople(Sentence sentence, CountedNoun counted) {
-    String lemma = lemma(sentence, counted.head());
+    String lemma = Phrases.singular(sentence, counted.head());
     if (collectives.contains(lemma)) {
       return false;
     }
@@ -75,15 +75,7 @@ final class CountedClass {
     var words = words(sentence, counted);
     return nouns
         .of(words, lemma(sentence, counted.head()))
-        .or(() -> nouns.of(words, singular(words.getLast())));
-  }
-
-  /// The tagger does not know every word, and leaves the lemma of those it does not as they are.
-  private static String singular(String word) {
-    if (word.endsWith("men")) {
-      return word.substring(0, word.length() - 3) + "man";
-    }
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        .or(() -> nouns.of(words, Phrases.singular(sentence, counted.head())));
   }
 
   private static List<String> words(Sentence sentence, CountedNoun counted) {

@@ -52,7 +52,7 @@ record CountedNoun(int first, int head, boolean ofWhole) {
     if (of && WHOLES.contains(Phrases.word(sentence, at)) && !isNoun(sentence, at + 1)) {
       return Optional.of(new CountedNoun(at, at, true));
     }
-    boolean determined = false;
+    boolean determined = of && Phrases.tag(sentence, at).equals("CD");
     while (of && isDeterminer(Phrases.word(sentence, at))) {
       determined |= DETERMINERS.contains(Phrases.word(sentence, at));
       at++;
@@ -93,12 +93,21 @@ record CountedNoun(int first, int head, boolean ofWhole) {
         || switch (Phrases.tag(sentence, i)) {
           case "JJ", "JJR", "JJS", "VBN", "VBG", "POS", "CD", "HYPH", "``", "''" -> true;
           case "RB" -> isModifierTag(Phrases.tag(sentence, i + 1));
+          case "IN" -> isName(sentence, i);
           case "CC" -> isModifierTag(Phrases.tag(sentence, i - 1)) || isNoun(sentence, i - 1);
           case "," ->
               isModifierTag(Phrases.tag(sentence, i - 1))
                   && isModifierTag(Phrases.tag(sentence, i + 1));
           default -> false;
         };
+  }
+
+  /// "several Islamic Movement of Uzbekistan fighters": a name within the phrase.
+  private static boolean isName(Sentence sentence, int of) {
+    return Phrases.word(sentence, of).equals("of")
+        && Phrases.tag(sentence, of - 1).equals("NNP")
+        && Phrases.tag(sentence, of + 1).equals("NNP")
+        && Phrases.tag(sentence, of + 2).matches("NNS?");
   }
 
   private static boolean isModifierTag(String tag) {
@@ -113,6 +122,9 @@ record CountedNoun(int first, int head, boolean ofWhole) {
     }
     if (isPlural(sentence, head)) {
       return false;
+    }
+    if (Phrases.tag(sentence, i).equals("IN")) {
+      return isName(sentence, i);
     }
     boolean and = Phrases.tag(sentence, i).equals("CC");
     boolean next =

@@ -63,7 +63,8 @@ final class MeasureWords {
 
   /// Whether a word after a number says what befell those counted: "12 dead".
   boolean isFate(Sentence sentence, int at) {
-    return at("after").containsKey(Phrases.word(sentence, at));
+    return at("after").containsKey(Phrases.word(sentence, at))
+        && !Phrases.tag(sentence, at + 1).matches("PRP\\$?|DT");
   }
 
   /// Whether a verb of harm, or another that only people undergo, stands at this token.
@@ -94,7 +95,7 @@ final class MeasureWords {
   }
 
   private static boolean isGeneric(Sentence sentence, int noun) {
-    return Phrases.lemma(sentence, noun).equals("munition");
+    return Phrases.singular(sentence, noun).equals("munition");
   }
 
   /// The measure of a number, whose noun may be anywhere after it or missing.
@@ -136,9 +137,9 @@ final class MeasureWords {
   private Optional<Sense> noun(Sentence sentence, int noun) {
     var nouns = at("noun");
     String two = Phrases.word(sentence, noun - 1) + " ";
-    return Optional.ofNullable(nouns.get(two + Phrases.lemma(sentence, noun)))
+    return Optional.ofNullable(nouns.get(two + Phrases.singular(sentence, noun)))
         .or(() -> Optional.ofNullable(nouns.get(two + Phrases.word(sentence, noun))))
-        .or(() -> Optional.ofNullable(nouns.get(Phrases.lemma(sentence, noun))))
+        .or(() -> Optional.ofNullable(nouns.get(Phrases.singular(sentence, noun))))
         .or(() -> Optional.ofNullable(nouns.get(Phrases.word(sentence, noun))));
   }
 

@@ -31,6 +31,16 @@ final class Phrases {
         : "";
   }
 
+  /// The noun in the singular: the tagger leaves words that it does not know as they are.
+  static String singular(Sentence sentence, int i) {
+    String lemma = lemma(sentence, i);
+    boolean plural = tag(sentence, i).endsWith("S") && lemma.equals(word(sentence, i));
+    if (plural && lemma.endsWith("men")) {
+      return lemma.substring(0, lemma.length() - 3) + "man";
+    }
+    return plural && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+  }
+
   /// The tag at an index, empty beyond the sentence's ends.
   static String tag(Sentence sentence, int i) {
     return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";

@@ -159,7 +159,7 @@ final class SentenceFigures {
     return switch (numeral.needs()) {
       case NOTHING, NOUN -> true;
       case PLURAL ->
-          counted.isPlural(sentence)
+          (counted.isPlural(sentence) || of && counted.ofWhole())
               && (!of || !Phrases.word(sentence, numeral.last()).equals("both"))
               && !isPaired(sentence, numeral, counted);
       case COUNTED ->

@@ -47,6 +47,7 @@ final class Traps {
         || isAge(sentence, numeral)
         || isOne(sentence, numeral)
         || isNamed(sentence, numeral)
+        || isRatio(sentence, numeral)
         || CLOCK.matcher(Phrases.word(sentence, numeral.number())).matches();
   }
 
@@ -120,6 +121,27 @@ final class Traps {
         Phrases.word(sentence, next + 1).equals("old")
             || Phrases.word(sentence, next).equals("-year-old");
     return apposed || under || old;
+  }
+
+  /// "two in 10 were", "one in five soldiers", "three out of four"
+  private static boolean isRatio(Sentence sentence, Numeral numeral) {
+    int next = numeral.last() + 1;
+    int out = Phrases.word(sentence, next).equals("out") ? 1 : 0;
+    boolean first =
+        Phrases.word(sentence, next + out).matches(out > 0 ? "of" : "in")
+            && isSmallCount(sentence, next + out + 1);
+    int before = numeral.first() - 1;
+    boolean second =
+        Phrases.word(sentence, before).equals("in")
+                && Phrases.tag(sentence, before - 1).equals("CD")
+            || Phrases.words(sentence, Math.max(0, before - 1), Math.max(0, before))
+                .equals("out of");
+    return first || second;
+  }
+
+  private static boolean isSmallCount(Sentence sentence, int at) {
+    return Phrases.tag(sentence, at).equals("CD") && Phrases.word(sentence, at).length() < 4
+        || Phrases.word(sentence, at).matches("five|four|three|seven|eight|nine|hundred");
   }
 
   /// "no one", "one another", "the one who"

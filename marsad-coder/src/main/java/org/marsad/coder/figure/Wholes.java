@@ -16,6 +16,7 @@ final class Wholes {
   private static final Set<String> SUMS =
       Set.of(
           "figure", "number", "toll", "total", "count", "tally", "sum", "dead", "victims", "those");
+  private static final Set<String> ACCOUNTS = Set.of("--", "—", "–", "-", ":", "(", "-lrb-");
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "all");
 
   private static final Amount ONE = new Amount.Exactly(1);
@@ -154,6 +155,10 @@ final class Wholes {
   private void addends(int i) {
     var whole = drafts.get(i);
     double sum = 0;
+    if (!isOpened(whole)) {
+      return;
+    }
+
     for (int k = i + 1; k < drafts.size() && isSameSentence(drafts.get(k), whole); k++) {
       var part = drafts.get(k);
       if (part.whole.isPresent() || !part.isExact() || !fits(part, whole)) {
@@ -165,6 +170,19 @@ final class Wholes {
         return;
       }
     }
+  }
+
+  /// A dash, a colon or a bracket after the whole opens the account of its parts.
+  private static boolean isOpened(Draft whole) {
+    for (int i = whole.end() + 1; i < whole.sentence.size(); i++) {
+      if (ACCOUNTS.contains(Phrases.word(whole.sentence, i))) {
+        return true;
+      }
+      if (Phrases.tag(whole.sentence, i).equals("CD")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(Draft part, Draft whole) {
@@ -206,7 +224,7 @@ final class Wholes {
   }
 
   private static String noun(Draft draft) {
-    return draft.noun.map(n -> Phrases.lemma(draft.sentence, n)).orElse("");
+    return draft.noun.map(n -> Phrases.singular(draft.sentence, n)).orElse("");
   }
 
   private static boolean isSameSentence(Draft one, Draft other) {
