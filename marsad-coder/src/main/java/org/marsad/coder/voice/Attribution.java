@@ -2,6 +2,7 @@ package org.marsad.coder.voice;
 
 import java.util.List;
 import java.util.Optional;
+import org.marsad.record.Factuality;
 import org.marsad.record.Span;
 import org.marsad.record.Stance;
 import org.marsad.record.Voice;
@@ -15,6 +16,7 @@ import org.marsad.record.Voice;
 /// @param cue the words that tell that somebody speaks
 /// @param content what is said: one or more stretches, in text order
 /// @param stance how the speaker stands to it
+/// @param factuality what the cue makes of a plain statement: "claims" leaves it probable
 /// @param direct whether the content is in quotation marks
 public record Attribution(
     Optional<Voice> voice,
@@ -23,6 +25,7 @@ public record Attribution(
     List<Span> cue,
     List<Span> content,
     Stance stance,
+    Factuality factuality,
     boolean direct,
     String rule) {
   public Attribution {

@@ -11,6 +11,9 @@ import org.marsad.record.Span;
 /// Gives a quotation without a cue of its own to whoever spoke the one before: "“…,” he said. “…”",
 /// and a quotation over several paragraphs.
 final class FreeQuotations {
+  /// Characters within which a cue stands from its quotation's edge; no sentence is longer.
+  private static final int NEAR = 1_500;
+
   private final Document document;
   private final Quotes quotes;
 
@@ -38,7 +41,9 @@ final class FreeQuotations {
         }
         next++;
       }
-      if (speaker >= 0 && goesOn(quotation, joined.get(speaker), joined)) {
+      if (speaker >= 0
+          && goesOn(quotation, joined.get(speaker))
+          && !isOwned(quotation.whole(), joined, speaker)) {
         joined.set(speaker, joined.get(speaker).saying(quotation.whole()));
         until = quotation.whole().end();
       }
@@ -57,13 +62,28 @@ final class FreeQuotations {
     return numbers;
   }
 
-  private boolean goesOn(Quotation quotation, Draft draft, List<Draft> drafts) {
+  /// Whether somebody speaks the quotation already. Drafts stand in the order of their cues, so only
+  /// those around the last speaker are looked at.
+  private static boolean isOwned(Span marks, List<Draft> drafts, int speaker) {
+    for (int i = speaker; i < drafts.size() && drafts.get(i).start() < marks.end() + NEAR; i++) {
+      if (owns(drafts.get(i), marks)) {
+        return true;
+      }
+    }
+    for (int i = speaker - 1; i >= 0 && drafts.get(i).start() > marks.start() - NEAR; i--) {
+      if (owns(drafts.get(i), marks)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean goesOn(Quotation quotation, Draft draft) {
     int start = quotation.whole().start();
     if (start < draft.contentEnd() || start < draft.start()) {
       return false;
     }
-    return (quotation.continues() || beginsSentence(quotation) && isNear(start, draft))
-        && drafts.stream().noneMatch(d -> owns(d, quotation.whole()));
+    return quotation.continues() || beginsSentence(quotation) && isNear(start, draft);
   }
 
   /// A speaker within this quotation does not own it.

@@ -16,6 +16,7 @@ final class Nesting {
           "voice-quotation-after",
           "voice-according-to",
           "voice-rest",
+          "voice-reports",
           "voice-citation");
   private static final Set<String> SAME =
       Set.of("i", "we", "you", "he", "she", "it", "they", "who", "which", "that", "one");

@@ -65,8 +65,8 @@ final class NounRule {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    var source = holder(sentence, noun).or(() -> carrier(sentence, noun)).or(() -> bare(site));
-    return source.map(s -> draft(site, s, content.get()));
+    var source = holder(sentence, noun).or(() -> carrier(sentence, noun));
+    return source.map(s -> draft(site, s, content.get())).or(() -> bare(site, content.get()));
   }
 
   /// "that …", "to …"
@@ -144,9 +144,13 @@ final class NounRule {
     return light ? Sources.subject(sentence, verb) : Optional.empty();
   }
 
-  private static Optional<Source> bare(CueSite site) {
-    return BARE.contains(site.token().lemma())
-        ? Optional.of(new Source(site.sentence(), site.head(), site.head(), site.head()))
+  /// "reports that …": nobody else is named.
+  private static Optional<Draft> bare(CueSite site, Content content) {
+    boolean reports = site.token().tag().equals("NNS") && BARE.contains(site.token().lemma());
+    var self = new Source(site.sentence(), site.head(), site.head(), site.head());
+    return reports
+        ? Optional.of(
+            draft(site, self, new Content(content.spans(), content.direct(), "voice-reports")))
         : Optional.empty();
   }
 

@@ -22,6 +22,11 @@ final class Sources {
           "nmod",
           "case");
   private static final Set<String> MODIFYING = Set.of("acl", "acl:relcl");
+
+  /// Verbs whose subject does what their infinitive tells, object or not.
+  private static final Set<String> OWN =
+      Set.of("promise", "threaten", "vow", "use", "take", "make", "issue", "hold", "give", "need");
+
   private static final int CLIMB = 6;
 
   private Sources() {}
@@ -39,12 +44,29 @@ final class Sources {
       if (above >= 0 && MODIFYING.contains(relation)) {
         return modified(sentence, at, above);
       }
+      if (relation.equals("xcomp") && above >= 0) {
+        var persuaded = persuaded(sentence, at, above);
+        if (persuaded.isPresent()) {
+          return persuaded;
+        }
+      }
       if (above < 0 || !SHARING.contains(relation) || !isVerbLike(sentence, above)) {
         return Optional.empty();
       }
       at = above;
     }
     return Optional.empty();
+  }
+
+  /// "led many to suspect": the object of the verb above is the one who suspects.
+  private static Optional<Source> persuaded(Sentence sentence, int verb, int above) {
+    boolean to = sentence.child(verb, "mark").filter(m -> m < verb).isPresent();
+    return !to || OWN.contains(sentence.token(above).lemma())
+        ? Optional.empty()
+        : sentence
+            .child(above, "obj")
+            .filter(o -> o > above && o < verb && !sentence.token(o).isPronoun())
+            .map(o -> phrase(sentence, o, above));
   }
 
   /// The subject of the main clause before a participle that the grammar has lost.

@@ -1,8 +1,10 @@
 package org.marsad.coder.voice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +23,9 @@ final class SpeakerResolver {
   /// Sentences over which a pronoun or a role reaches back to a speaker; ours.
   private static final int REACH = 6;
 
+  /// Sentences over which a bare role or kind of body reaches back; ours.
+  private static final int LONG_REACH = 40;
+
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> SHE = Set.of("she", "her");
   private static final Set<String> THEY = Set.of("they", "their", "them");
@@ -31,6 +36,9 @@ final class SpeakerResolver {
   private final PersonNames names;
   private final VoiceDocuments documents;
   private final List<Spoken> spoken = new ArrayList<>();
+
+  /// Who has spoken, by name; the latest counts.
+  private final Map<String, Speaker> known = new HashMap<>();
 
   private record Spoken(Speaker speaker, int sentence) {}
 
@@ -55,6 +63,7 @@ final class SpeakerResolver {
         draft.cue(),
         draft.content(),
         draft.stance(),
+        draft.site().cue().factuality(),
         draft.direct(),
         draft.rule());
   }
@@ -62,6 +71,7 @@ final class SpeakerResolver {
   private Voice speaking(Source source, Draft draft) {
     var speaker = speaker(source);
     spoken.add(new Spoken(speaker, source.sentence().index()));
+    known.put(speaker.name(), speaker);
     return voice(source, speaker, draft);
   }
 
@@ -89,8 +99,8 @@ final class SpeakerResolver {
       return pronoun(source, word);
     }
     return person(source)
-        .or(() -> mentioned(source))
         .or(() -> role(source))
+        .or(() -> mentioned(source))
         .orElseGet(() -> inWords(source));
   }
 
@@ -117,7 +127,9 @@ final class SpeakerResolver {
           .map(s -> s.with(gender))
           .orElseGet(() -> inWords(source));
     } else if (THEY.contains(word)) {
-      return last(Speaker::many, from).or(() -> mentioned(source)).orElseGet(() -> inWords(source));
+      return last(s -> s.many() && s.kind() != VoiceKind.DOCUMENT, from)
+          .or(() -> mentioned(source))
+          .orElseGet(() -> inWords(source));
     } else if (IT.contains(word)) {
       return last(s -> !s.isPerson() && !s.many(), from)
           .or(() -> mentioned(source))
@@ -129,15 +141,6 @@ final class SpeakerResolver {
   private Optional<Speaker> last(Predicate<Speaker> fits, int from) {
     for (int i = spoken.size() - 1; i >= 0 && spoken.get(i).sentence() >= from; i--) {
       if (fits.test(spoken.get(i).speaker())) {
-        return Optional.of(spoken.get(i).speaker());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Speaker> known(String name) {
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      if (spoken.get(i).speaker().name().equals(name)) {
         return Optional.of(spoken.get(i).speaker());
       }
     }
@@ -179,7 +182,7 @@ final class SpeakerResolver {
     String own = words(sentence, first, last);
     String full = names.fullest(own);
     var mention = mention(source);
-    var before = known(full);
+    var before = Optional.ofNullable(known.get(full));
     var role =
         mention
             .flatMap(Mention::role)
@@ -215,13 +218,14 @@ final class SpeakerResolver {
       from++;
     }
     if (from <= last && sentence.token(last).isNoun()) {
-      return Optional.of(words(sentence, from, last));
+      var role = bare(words(sentence, from, last));
+      return role.matches("(?i)(?:mr|mrs|ms|miss)\\.?") ? Optional.empty() : Optional.of(role);
     }
     return sentence
         .child(source.head(), "appos")
         .filter(a -> sentence.token(a).isNoun() && !sentence.token(a).entity().equals("PERSON"))
         .map(a -> words(sentence, sentence.subtree(a).getFirst(), sentence.subtree(a).getLast()))
-        .map(r -> r.replaceFirst("(?i)^(the|a|an|its|their|his|her) ", ""));
+        .map(SpeakerResolver::bare);
   }
 
   private Optional<Mention> mention(Source source) {
@@ -251,7 +255,9 @@ final class SpeakerResolver {
   private Optional<Speaker> role(Source source) {
     var sentence = source.sentence();
     var head = sentence.token(source.head());
-    boolean definite = sentence.token(source.first()).lower().equals("the");
+    boolean definite =
+        sentence.token(source.first()).lower().equals("the")
+            || source.first() > 0 && sentence.token(source.first() - 1).lower().equals("the");
     boolean bare = source.last() - source.first() <= 1;
     if (!definite || !bare || !head.isNoun() || head.isProperNoun()) {
       return Optional.empty();
@@ -259,12 +265,19 @@ final class SpeakerResolver {
     String noun = head.lower();
     return last(
         s -> s.role().filter(r -> holds(r, noun)).isPresent() || holds(s.name(), noun),
-        sentence.index());
+        sentence.index() - LONG_REACH);
   }
 
   /// "the observatory" after "the Northern Observatory for Human Rights".
   private static boolean holds(String words, String noun) {
     return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).contains(noun);
+  }
+
+  /// Without article, courtesy title and relative clause.
+  private static String bare(String words) {
+    return words
+        .replaceFirst("(?i)^(?:the|a|an|its|their|his|her|one|some|mr\\.?|mrs\\.?|ms\\.?) ", "")
+        .replaceFirst(" (?:who|which|that|whose)\\b.*$", "");
   }
 
   /// The source's own words, without a relative clause.
@@ -277,11 +290,11 @@ final class SpeakerResolver {
         break;
       }
     }
-    String name = words(sentence, source.first(), Math.max(last, source.head()));
+    String name = bare(words(sentence, source.first(), Math.max(last, source.head())));
     var kind = kind(source);
     var role =
         kind == VoiceKind.UNNAMED && sentence.token(source.head()).isNoun()
-            ? Optional.of(name.replaceFirst("(?i)^(the|a|an|one|some) ", ""))
+            ? Optional.of(name)
             : Optional.<String>empty();
     return new Speaker(
         name, mention(source).flatMap(Mention::actor), role, kind, Gender.UNKNOWN, isMany(source));
@@ -289,7 +302,8 @@ final class SpeakerResolver {
 
   private VoiceKind kind(Source source) {
     Token head = source.sentence().token(source.head());
-    if (documents.isDocument(head)) {
+    boolean reports = source.first() == source.head() && head.lower().matches("reports|rumou?rs");
+    if (documents.isDocument(head) && !reports) {
       return VoiceKind.DOCUMENT;
     }
     boolean name = head.isProperNoun() || head.entity().matches("ORGANIZATION|LOCATION");

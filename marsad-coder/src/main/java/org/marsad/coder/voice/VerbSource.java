@@ -27,7 +27,7 @@ final class VerbSource {
             : near(site)
                 .filter(s -> quotes.together(sentence, s.head(), site.head()))
                 .or(() -> source);
-    return named.filter(s -> !isReportItself(s, quotes));
+    return named.filter(s -> !isReportItself(s, quotes) && !Sources.isMark(sentence, s.head()));
   }
 
   private static Optional<Source> near(CueSite site) {
