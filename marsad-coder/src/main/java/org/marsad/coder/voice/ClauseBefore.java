@@ -21,11 +21,25 @@ final class ClauseBefore {
           "compound:prt",
           "dep",
           "nsubj:pass");
+
   /// Verbs whose object is spoken to.
   private static final Set<String> TELLING =
       Set.of(
-          "tell", "ask", "inform", "remind", "assure", "reassure", "notify", "advise", "brief", "warn",
-          "caution", "write", "text", "email");
+          "tell",
+          "ask",
+          "inform",
+          "remind",
+          "assure",
+          "reassure",
+          "notify",
+          "advise",
+          "brief",
+          "warn",
+          "caution",
+          "write",
+          "text",
+          "email");
+
   private static final Set<String> DASHES = Set.of(",", "—", "–", "--", "-", "…", "...");
 
   private final Passage passage;

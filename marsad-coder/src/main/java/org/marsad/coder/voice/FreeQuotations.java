@@ -62,8 +62,8 @@ final class FreeQuotations {
     return numbers;
   }
 
-  /// Whether somebody speaks the quotation already. Drafts stand in the order of their cues, so only
-  /// those around the last speaker are looked at.
+  /// Whether somebody speaks the quotation already. Drafts stand in the order of their cues, so
+  /// only those around the last speaker are looked at.
   private static boolean isOwned(Span marks, List<Draft> drafts, int speaker) {
     for (int i = speaker; i < drafts.size() && drafts.get(i).start() < marks.end() + NEAR; i++) {
       if (owns(drafts.get(i), marks)) {
