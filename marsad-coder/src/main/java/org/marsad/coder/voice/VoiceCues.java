@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
@@ -18,6 +19,11 @@ import org.marsad.record.Stance;
 
 /// The words by which texts tell that somebody says or thinks something. Data in `voice-cues.tsv`.
 public final class VoiceCues {
+  private static final Set<String> GOVERNED =
+      Set.of(
+          "that", "to", "of", "about", "on", "for", "against", "over", "by", "from", "with", "at",
+          "toward", "towards", "in");
+
   /// How far the second word of a cue may stand from the first: "made it very clear".
   private static final int GAP = 3;
 
@@ -105,12 +111,21 @@ public final class VoiceCues {
   public boolean mayAttribute(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       for (Part part : Part.values()) {
-        if (at(sentence, i, part).isPresent()) {
+        if (at(sentence, i, part).filter(s -> mayGovern(s, part)).isPresent()) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// A noun or adjective tells what is said only with a clause or phrase right behind it.
+  private static boolean mayGovern(CueSite site, Part part) {
+    if (part != Part.NOUN && part != Part.ADJECTIVE) {
+      return true;
+    }
+    int next = site.last() + 1;
+    return next < site.sentence().size() && GOVERNED.contains(site.sentence().token(next).lower());
   }
 
   /// The cue that begins at a token, the one of most words where several do.

@@ -28,8 +28,8 @@ public final class VoiceFinder {
     var nesting = new Nesting(quotes);
     var drafts = new ArrayList<Draft>();
     for (Sentence sentence : document.sentences()) {
+      colons.draft(sentence, quotes).ifPresent(drafts::add);
       if (sentence.isParsed()) {
-        colons.draft(sentence, quotes).ifPresent(drafts::add);
         drafts.addAll(nesting.kept(drafts(sentence, quotes)));
       }
     }
