@@ -149,8 +149,13 @@ public final class ClaimAssembler {
       Figure figure = mention.figure();
       var span = figure.of().map(o -> o.cover(figure.span())).orElse(figure.span());
       var measure = figure.measure().orElseThrow();
-      var type = codebook.nearestType(measure).orElse(measure);
       var near = counts.nearest(mention);
+      var type =
+          near.filter(n -> figure.partOf().isPresent())
+              .map(HappeningMention::type)
+              .filter(t -> codebook.type(t).isPresent())
+              .or(() -> codebook.nearestType(measure))
+              .orElse(measure);
       var told =
           new HappeningMention(
               figure.span(),

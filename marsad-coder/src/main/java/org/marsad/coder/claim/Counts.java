@@ -9,6 +9,7 @@ import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.mention.Mention;
 import org.marsad.record.Figure;
+import org.marsad.record.Span;
 import org.marsad.record.TimeRelation;
 import org.marsad.record.When;
 
@@ -60,7 +61,12 @@ final class Counts {
     if (figure.measure().isPresent()) {
       return Optional.of(figure);
     }
-    return measure.map(figure::measuredAs);
+    return measure.map(m -> figure.measuredAs(ofThings(figure, m)));
+  }
+
+  /// People are detained, things are captured.
+  private static String ofThings(Figure figure, String measure) {
+    return measure.equals("detained") && figure.unit().equals("item") ? "captured" : measure;
   }
 
   /// Figures that no happening took and whose words tell what they measure.
@@ -69,15 +75,64 @@ final class Counts {
     evidence.happenings().forEach(h -> h.figures().forEach(c -> taken.add(c.figure())));
     var alone = new ArrayList<FigureMention>();
     for (int i = 0; i < evidence.figures().size(); i++) {
-      if (!taken.contains(i) && evidence.figures().get(i).figure().measure().isPresent()) {
-        alone.add(evidence.figures().get(i));
+      if (!taken.contains(i)) {
+        told(evidence.figures().get(i)).ifPresent(alone::add);
       }
     }
     return alone;
   }
 
-  /// The happening of the figure's sentence that stands nearest to it.
+  /// The figure with its measure; a part measures what its whole does ("16 killed, nine of them
+  /// civilians").
+  private Optional<FigureMention> told(FigureMention mention) {
+    if (mention.figure().measure().isPresent()) {
+      return Optional.of(mention);
+    }
+    return mention
+        .figure()
+        .partOf()
+        .flatMap(this::measureOfWhole)
+        .map(m ->
+            new FigureMention(
+                mention.figure().measuredAs(m),
+                mention.sentence(),
+                mention.first(),
+                mention.last(),
+                mention.noun(),
+                mention.rule()));
+  }
+
+  private Optional<String> measureOfWhole(Span whole) {
+    return evidence.figures().stream()
+        .filter(f -> f.figure().span().equals(whole))
+        .findFirst()
+        .flatMap(f -> f.figure().measure())
+        .or(() -> taker(whole).flatMap(h -> measureIn(h, whole)));
+  }
+
+  private Optional<String> measureIn(HappeningMention happening, Span figure) {
+    return of(happening).stream()
+        .filter(s -> s.figure().span().equals(figure))
+        .findFirst()
+        .flatMap(s -> s.figure().measure());
+  }
+
+  /// The happening that a figure belongs to.
+  private Optional<HappeningMention> taker(Span figure) {
+    return evidence.happenings().stream()
+        .filter(h ->
+            h.figures().stream()
+                .anyMatch(
+                    c -> evidence.figures().get(c.figure()).figure().span().equals(figure)))
+        .findFirst();
+  }
+
+  /// The happening that its whole belongs to, else that of its sentence that stands nearest to it.
   Optional<HappeningMention> nearest(FigureMention figure) {
+    return figure.figure().partOf().flatMap(this::taker).or(() -> inSentence(figure));
+  }
+
+  private Optional<HappeningMention> inSentence(FigureMention figure) {
     return evidence.happeningsIn(figure.sentence()).stream()
         .min((a, b) ->
             Integer.compare(

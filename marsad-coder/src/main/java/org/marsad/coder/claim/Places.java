@@ -14,7 +14,7 @@ import org.marsad.record.Where;
 /// else the dateline's. A capital that only stands for a government is not where something
 /// happened.
 final class Places {
-  private static final Set<String> WAYS = Set.of("from", "to", "toward", "between");
+  private static final Set<String> WAYS = Set.of("from", "to", "toward");
 
   private final Evidence evidence;
 

@@ -18,6 +18,10 @@ final class Articles {
       Set.of(
           "be", "as", "become", "remain", "like", "than", "such", "what", "name", "call", "into");
 
+  /// "a large quantity of weapons" is not one.
+  private static final Set<String> QUANTITIES =
+      Set.of("quantity", "amount", "number", "series", "lot", "range", "variety", "majority");
+
   private final CountedClass classes;
 
   Articles(CountedClass classes) {
@@ -84,7 +88,9 @@ final class Articles {
 
   private static boolean isOne(Sentence sentence, int i, CountedNoun noun) {
     boolean singular = Phrases.tag(sentence, noun.head()).matches("NN|NNP");
-    boolean of = Phrases.word(sentence, i + 1).equals("of");
+    boolean of =
+        Phrases.word(sentence, i + 1).equals("of")
+            || QUANTITIES.contains(Phrases.lemma(sentence, noun.head()));
     return singular && !of && !Phrases.tag(sentence, noun.head() + 1).equals("POS");
   }
 

@@ -71,7 +71,8 @@ final class BareNumbers {
   }
 
   Optional<Draft> draft(Sentence sentence, Numeral numeral, List<Draft> before) {
-    if (measures.isFate(sentence, numeral.last() + 1)) {
+    if (measures.isFate(sentence, numeral.last() + 1)
+        || measures.isOfFate(sentence, numeral.last() + 1)) {
       return Optional.of(people(sentence, numeral, "figure-bare"));
     }
     return toll(sentence, numeral)

@@ -28,6 +28,7 @@ record CountedNoun(int first, int head, boolean ofWhole) {
           "saturday",
           "sunday");
   private static final Set<String> WHOLES = Set.of("them", "whom", "which", "us", "these", "those");
+  private static final Set<String> OBJECTS = Set.of("them", "whom", "us");
   private static final Set<String> SKIPPED =
       Set.of(
           "more",
@@ -51,6 +52,10 @@ record CountedNoun(int first, int head, boolean ofWhole) {
     at += of ? 1 : 0;
     if (of && WHOLES.contains(Phrases.word(sentence, at)) && !isNoun(sentence, at + 1)) {
       return Optional.of(new CountedNoun(at, at, true));
+    }
+    if (of && OBJECTS.contains(Phrases.word(sentence, at)) && isNoun(sentence, at + 1)) {
+      // "nine of them civilians"
+      return Optional.of(new CountedNoun(at + 1, at + 1, true));
     }
     boolean determined = of && Phrases.tag(sentence, at).equals("CD");
     while (of && isDeterminer(Phrases.word(sentence, at))) {
@@ -139,6 +144,11 @@ record CountedNoun(int first, int head, boolean ofWhole) {
 
   private static boolean isNoun(Sentence sentence, int i) {
     return Phrases.tag(sentence, i).startsWith("NN") && !DAYS.contains(Phrases.word(sentence, i));
+  }
+
+  /// "nine of them civilians": the pronoun, not the noun, says of whom they are a part.
+  boolean isOfPronoun(Sentence sentence) {
+    return ofWhole && OBJECTS.contains(Phrases.word(sentence, first - 1));
   }
 
   boolean isPlural(Sentence sentence) {

@@ -43,6 +43,9 @@ final class MeasureWords {
   /// Relations that lead to the word whose slot this one shares.
   private static final Set<String> CHAINS = Set.of("conj", "appos", "nummod", "list");
 
+  /// "Among the dead were four children": so near to the beginning; ours.
+  private static final int GROUP_FIRST = 8;
+
   private final Map<String, Map<String, Sense>> senses = new HashMap<>();
 
   private record Sense(String measure, String weight) {}
@@ -107,7 +110,7 @@ final class MeasureWords {
             .filter(c -> !c.ofWhole() || c.head() > c.first())
             .map(CountedNoun::head)
             .orElse(last);
-    var fate = fate(sentence, end + 1);
+    var fate = fate(sentence, end + 1).or(() -> among(sentence, last, end));
     if (fate.isPresent()) {
       return fate;
     }
@@ -119,8 +122,35 @@ final class MeasureWords {
   /// "12 dead", "12 people killed", "12 people have been reported killed" is the verb's business.
   private Optional<String> fate(Sentence sentence, int at) {
     var sense = at("after").get(Phrases.word(sentence, at));
-    boolean reduced = !Phrases.tag(sentence, at).equals("VBD") || !isObjectAfter(sentence, at);
+    boolean verb = sentence.isParsed() && at < sentence.size() && sentence.hasChild(at, "obj");
+    boolean reduced =
+        !verb && (!Phrases.tag(sentence, at).equals("VBD") || !isObjectAfter(sentence, at));
     return Optional.ofNullable(sense).filter(s -> reduced).map(Sense::measure);
+  }
+
+  /// "fifteen of the dead", "four children were among the wounded": those counted are a part of
+  /// people of whom the words say what befell them.
+  private Optional<String> among(Sentence sentence, int last, int end) {
+    return fateGroup(sentence, last + 1, "of")
+        .or(() -> fateGroup(sentence, end + 2, "among"))
+        .or(() -> fateGroup(sentence, end + 2, "amongst"))
+        .or(() -> fateGroup(sentence, 0, "among").filter(m -> last < GROUP_FIRST));
+  }
+
+  /// Whether "of the dead" stands here.
+  boolean isOfFate(Sentence sentence, int at) {
+    return fateGroup(sentence, at, "of").isPresent();
+  }
+
+  /// "among the dead": nobody who stands behind a noun of his own ("the dead men").
+  private Optional<String> fateGroup(Sentence sentence, int at, String preposition) {
+    boolean group =
+        Phrases.word(sentence, at).equals(preposition)
+            && Phrases.word(sentence, at + 1).matches("the|those|these")
+            && !Phrases.tag(sentence, at + 3).startsWith("NN");
+    return group
+        ? Optional.ofNullable(at("after").get(Phrases.word(sentence, at + 2))).map(Sense::measure)
+        : Optional.empty();
   }
 
   /// "12 soldiers killed three men": the word is a verb with an object.

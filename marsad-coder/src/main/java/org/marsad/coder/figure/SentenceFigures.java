@@ -127,7 +127,11 @@ final class SentenceFigures {
   private Optional<Draft> counted(Sentence sentence, Numeral numeral, List<Draft> before) {
     var counted = CountedNoun.after(sentence, numeral.last());
     if (counted.isEmpty() || isFateFirst(sentence, numeral, counted.get())) {
-      return bare.draft(sentence, numeral, before);
+      var draft = bare.draft(sentence, numeral, before);
+      draft
+          .filter(d -> d.rule.equals("figure-number-of"))
+          .ifPresent(d -> d.counted.ifPresent(c -> classes.describe(d, c)));
+      return draft;
     }
     if (isTime(sentence, counted.get()) || !isMet(sentence, numeral, counted.get())) {
       return Optional.empty();

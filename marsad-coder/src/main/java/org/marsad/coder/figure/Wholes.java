@@ -62,9 +62,23 @@ final class Wholes {
     }
     int cue = cue(draft);
     if (cue >= 0) {
-      return earlier(i, isSumAtStart(draft.sentence, cue));
+      return earlier(i, isSumAtStart(draft.sentence, cue))
+          .filter(w -> draft.unit.equals("person") || isNamedBefore(w, draft.sentence, cue));
     }
     return listed(i);
+  }
+
+  /// Of things, only those are a part that are named right before: "24 munitions against targets,
+  /// which include three bunkers" has no bunkers among the munitions.
+  private static boolean isNamedBefore(Draft whole, Sentence sentence, int cue) {
+    if (whole.sentence.index() != sentence.index()) {
+      return true;
+    }
+    int noun = cue - 1;
+    while (noun > whole.first && !Phrases.tag(sentence, noun).startsWith("NN")) {
+      noun--;
+    }
+    return whole.noun.isPresent() && whole.noun.get() == noun;
   }
 
   /// "three of them", "two of the five soldiers"
@@ -90,6 +104,7 @@ final class Wholes {
   /// A pronoun takes up any number; a noun only one of its own kind.
   private static boolean isAlike(Draft part, Draft whole) {
     return part.noun.isEmpty()
+        || part.counted.filter(c -> c.isOfPronoun(part.sentence)).isPresent()
         || part.counts.equals(whole.counts)
         || noun(part).equals(noun(whole));
   }

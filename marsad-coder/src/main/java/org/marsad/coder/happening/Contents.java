@@ -44,8 +44,10 @@ final class Contents {
         && verb.isVerb()
         && noun.type().equals(verb.type())
         && (verb.first <= noun.head && noun.head <= verb.last
+            || verb.slots.get("subj").contains(noun.head)
             || scene.sentence().head(noun.head) == verb.head
-                && Set.of("obj", "nsubj:pass").contains(scene.sentence().relation(noun.head)));
+                && Set.of("obj", "nsubj", "nsubj:pass")
+                    .contains(scene.sentence().relation(noun.head)));
   }
 
   private static boolean isContent(Scene scene, Draft draft, Draft act) {

@@ -15,6 +15,9 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
   private static final Set<String> OTHER_CLAUSES =
       Set.of("conj", "parataxis", "ccomp", "advcl", "acl:relcl");
 
+  private static final Set<String> LIMITING =
+      Set.of("if", "unless", "although", "though", "whereas", "because");
+
   static Extent of(Scene scene, Draft draft, List<Draft> drafts) {
     Sentence sentence = scene.sentence();
     var heads = new HashSet<Integer>(draft.clause);
@@ -29,7 +32,7 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
     int last = own.stream().max(Comparator.naturalOrder()).orElse(draft.last);
     return new Extent(
         sentence.span(Math.min(first, draft.first), Math.max(last, draft.last)),
-        places(scene, draft, own),
+        places(scene, draft, drafts, own),
         times(scene, draft, own));
   }
 
@@ -49,22 +52,47 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
         all.removeAll(new HashSet<>(sentence.subtree(at)));
       }
     }
+    for (int aside : asides(sentence, head, all)) {
+      all.removeAll(new HashSet<>(sentence.subtree(aside)));
+    }
     all.removeIf(i -> sentence.relation(i).equals("punct"));
     return all;
+  }
+
+  /// Clauses that only limit or contrast: "if the road from the coast stays open" places nothing.
+  private static List<Integer> asides(Sentence sentence, int head, Set<Integer> all) {
+    return all.stream()
+        .filter(i -> i != head && sentence.relation(i).equals("advcl"))
+        .filter(i ->
+            sentence.children(i).stream()
+                .anyMatch(
+                    c ->
+                        sentence.relation(c).equals("mark")
+                            && LIMITING.contains(sentence.token(c).lower())))
+        .toList();
   }
 
   private static List<Integer> near(int agent, int head) {
     return Math.abs(agent - head) < 25 ? List.of(agent) : List.of();
   }
 
-  private static List<Integer> places(Scene scene, Draft draft, Set<Integer> own) {
+  private static List<Integer> places(
+      Scene scene, Draft draft, List<Draft> drafts, Set<Integer> own) {
     var heads = new ArrayList<>(draft.places.stream().filter(scene::isPlace).toList());
     scene.places().stream()
-        .filter(p -> own.contains(p.head()) && !p.modifier() && !heads.contains(p.head()))
+        .filter(p -> own.contains(p.head()) && !heads.contains(p.head()))
+        .filter(p -> !p.modifier() || placesEvent(scene, drafts, p))
         .sorted(Comparator.comparingInt(p -> Math.abs(p.head() - draft.head)))
         .map(PlaceMention::head)
         .forEach(heads::add);
     return heads;
+  }
+
+  /// "Gaza strikes", "the Baghdad blast": the place of an event may stand before its noun.
+  private static boolean placesEvent(Scene scene, List<Draft> drafts, PlaceMention place) {
+    int noun = scene.sentence().head(place.head());
+    return drafts.stream().anyMatch(d -> d.head == noun && d.trigger.pos() == 'N')
+        && !scene.isNationality(place.head());
   }
 
   private static List<Integer> times(Scene scene, Draft draft, Set<Integer> own) {

@@ -35,7 +35,8 @@ final class Frames {
     }
   }
 
-  /// Of what stands before a noun only those count who can act: "terrorist attacks" have no agent.
+  /// Of what stands before a noun only those count who can act: "terrorist attacks" have no agent,
+  /// and "Gaza strikes" are where they fall.
   private static List<Integer> somebody(Scene scene, String slot, List<Integer> fillers) {
     return slot.equals("mod")
         ? fillers.stream().filter(f -> isSomebody(scene, f)).toList()
@@ -44,7 +45,7 @@ final class Frames {
 
   private static boolean isSomebody(Scene scene, int token) {
     return scene.isNationality(token)
-        || scene.mention(token).isPresent()
+        || scene.mention(token).isPresent() && !scene.isPlace(token)
         || scene.sentence().token(token).isNoun() && scene.classes(token).contains("human");
   }
 
@@ -79,7 +80,8 @@ final class Frames {
       return;
     }
     for (int modifier : draft.slots.get("mod")) {
-      boolean named = scene.mention(modifier).flatMap(m -> m.actor()).isPresent();
+      boolean named =
+          scene.mention(modifier).flatMap(m -> m.actor()).isPresent() && !scene.isPlace(modifier);
       if (named || scene.isNationality(modifier)) {
         draft.agents.add(modifier);
       }

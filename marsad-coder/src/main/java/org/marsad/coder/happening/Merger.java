@@ -3,6 +3,7 @@ package org.marsad.coder.happening;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.marsad.coder.language.Sentence;
 
 /// Joins what is one happening told by two words: "the strike destroyed a bridge", "killed 12 in an
@@ -46,8 +47,29 @@ final class Merger {
         means(scene, effect, drafts).ifPresent(m -> take(m, effect));
       }
     }
+    for (Draft effect : drafts) {
+      if (isEffect(effect) && !effect.merged) {
+        sameCount(effect, drafts).ifPresent(m -> take(m, effect));
+      } else if (!effect.merged) {
+        sameHarm(scene, effect, drafts).ifPresent(m -> take(m, effect));
+      }
+    }
     // An effect whose means is not told stands for nothing by itself.
     drafts.removeIf(d -> d.merged || d.trigger.isEffect() && d.figures.isEmpty());
+  }
+
+  /// A means that already has all the effect's numbers tells the same dead and hurt.
+  private static Optional<Draft> sameCount(Draft effect, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d != effect && !d.merged && MEANS.contains(d.type()) && !isEffect(d))
+        .filter(d -> !effect.figures.isEmpty() && figures(d).containsAll(figures(effect)))
+        .findFirst();
+  }
+
+  private static Set<Integer> figures(Draft draft) {
+    return draft.figures.stream()
+        .map(HappeningMention.Counted::figure)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isEffect(Draft draft) {
@@ -61,6 +83,17 @@ final class Merger {
     return drafts.stream()
         .filter(d -> d != effect && !d.merged && MEANS.contains(d.type()) && !isEffect(d))
         .filter(d -> isMeansOf(scene, d, effect))
+        .findFirst();
+  }
+
+  /// "A bomb went off and injured two": both words tell the bombing, the second by its harm.
+  private static Optional<Draft> sameHarm(Scene scene, Draft harm, List<Draft> drafts) {
+    boolean tells =
+        harm.isVerb() && harm.trigger.measure().filter(EFFECT_MEASURES::contains).isPresent();
+    return drafts.stream()
+        .filter(d -> tells && d != harm && !d.merged && d.type().equals(harm.type()))
+        .filter(d -> MEANS.contains(d.type()) && d.trigger.measure().isEmpty())
+        .filter(d -> isResultOf(scene.sentence(), d, harm))
         .findFirst();
   }
 
@@ -106,7 +139,9 @@ final class Merger {
   private static void take(Draft means, Draft effect) {
     effect.merged = true;
     means.patients.addAll(effect.patients);
-    means.figures.addAll(effect.figures);
+    effect.figures.stream()
+        .filter(f -> !figures(means).contains(f.figure()))
+        .forEach(means.figures::add);
     means.places.addAll(effect.places);
     means.clause.addAll(effect.clause);
     for (int agent : effect.agents) {

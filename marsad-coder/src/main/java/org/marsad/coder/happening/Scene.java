@@ -42,6 +42,8 @@ final class Scene {
           "many",
           "handful",
           "total",
+          "quantity",
+          "amount",
           "group",
           "one",
           "two",
@@ -114,6 +116,9 @@ final class Scene {
             .contains(mention.span().length() < 6 ? word(mention.head()) : "")) {
           classes.add("human");
           classes.add("person");
+        } else if (mention.via().isPresent()) {
+          // "it" stands for a body that acts, where it stands for anybody.
+          classes.add("actor");
         }
       }
       default -> {}
@@ -160,7 +165,18 @@ final class Scene {
 
   Optional<String> nounClass(int token) {
     var phrase = NounPhrase.around(sentence, token);
-    return nouns.of(phrase.lowerWords(), sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+    var words = phrase.lowerWords();
+    return nouns
+        .of(words, sentence.token(token).lemma().toLowerCase(Locale.ROOT))
+        .or(() -> properPlural(token).flatMap(one -> nouns.of(words, one)));
+  }
+
+  /// "Brigades" in a name is a brigade's plural all the same.
+  private Optional<String> properPlural(int token) {
+    var word = sentence.token(token).lower();
+    return sentence.token(token).isProperNoun() && word.length() > 3 && word.endsWith("s")
+        ? Optional.of(word.substring(0, word.length() - 1))
+        : Optional.empty();
   }
 
   /// What is meant by "dozens of villages": the villages.

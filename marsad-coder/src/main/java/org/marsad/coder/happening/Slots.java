@@ -25,11 +25,11 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     return fillers.containsKey(slot);
   }
 
-  /// The same with one doer of several.
-  Slots withSubject(int subject) {
-    var one = new LinkedHashMap<>(fillers);
-    one.put("subj", List.of(subject));
-    return new Slots(sentence, head, one, passive);
+  /// The same with some of the fillers of a slot.
+  Slots withOnly(String slot, List<Integer> some) {
+    var fewer = new LinkedHashMap<>(fillers);
+    fewer.put(slot, List.copyOf(some));
+    return new Slots(sentence, head, fewer, passive);
   }
 
   /// The slots of a verb. What a verb shares with the one above it ("killing 12", "fled and hid",

@@ -52,18 +52,36 @@ final class TriggerFinder {
     return drafts;
   }
 
-  /// "Planes and artillery bombarded": two doers of different kinds make two happenings.
+  /// "Planes and artillery bombarded", "captured three men and a gun": doers or things of different
+  /// kinds make several happenings.
   private List<Draft> drafts(Scene scene, Token token) {
     var draft = draft(scene, token);
-    if (draft.isEmpty() || !draft.get().isVerb() || draft.get().slots.get("subj").size() < 2) {
+    if (draft.isEmpty() || !draft.get().isVerb()) {
       return draft.stream().toList();
     }
-    var apart = new LinkedHashMap<String, Draft>();
-    for (int subject : draft.get().slots.get("subj")) {
-      verb(scene, token, draft.get().slots.withSubject(subject))
-          .ifPresent(d -> apart.putIfAbsent(d.type(), d));
+    var bySubject = apart(scene, token, draft.get(), "subj");
+    if (bySubject.size() > 1) {
+      return bySubject;
     }
-    return apart.size() > 1 ? List.copyOf(apart.values()) : draft.stream().toList();
+    var byObject = apart(scene, token, draft.get(), "obj");
+    return byObject.size() > 1 ? byObject : draft.stream().toList();
+  }
+
+  /// One draft for each type that the fillers of a slot make, with those that make it.
+  private List<Draft> apart(Scene scene, Token token, Draft draft, String slot) {
+    var fillers = draft.slots.get(slot);
+    if (fillers.size() < 2 || draft.first != draft.last) {
+      return List.of();
+    }
+    var byType = new LinkedHashMap<String, List<Integer>>();
+    for (int filler : fillers) {
+      verb(scene, token, draft.slots.withOnly(slot, List.of(filler)))
+          .ifPresent(d -> byType.computeIfAbsent(d.type(), t -> new ArrayList<>()).add(filler));
+    }
+    return byType.values().stream()
+        .map(list -> verb(scene, token, draft.slots.withOnly(slot, list)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<Draft> draft(Scene scene, Token token) {
@@ -85,7 +103,14 @@ final class TriggerFinder {
     if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
       return adjective(scene, token);
     }
-    return token.isNoun() ? noun(scene, token).or(() -> adjective(scene, token)) : Optional.empty();
+    if (!token.isNoun()) {
+      return Optional.empty();
+    }
+    // "under blockade" says more than "blockade".
+    var phrase = adjective(scene, token);
+    return phrase.filter(d -> d.trigger.words().size() > 1)
+        .or(() -> noun(scene, token))
+        .or(() -> phrase);
   }
 
   private Optional<Draft> adjective(Scene scene, Token token) {

@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.marsad.coder.language.pack.PackedModels;
@@ -77,6 +78,15 @@ final class Nlp4j {
     }
     lexica.process(nodes);
     tagger.process(nodes);
+    mend(words, nodes);
     return new Tagged(nodes);
+  }
+
+  private static void mend(List<String> words, NLPNode[] nodes) {
+    var tags = Arrays.stream(nodes).skip(1).map(NLPNode::getPartOfSpeechTag).toList();
+    for (int i = 0; i < tags.size(); i++) {
+      int node = i + 1;
+      TagMender.mended(words, tags, i).ifPresent(nodes[node]::setPartOfSpeechTag);
+    }
   }
 }
