@@ -55,10 +55,17 @@ final class Places {
 
   private List<PlaceMention> inSentence(HappeningMention happening) {
     return evidence.placesIn(happening.sentence()).stream()
-        .filter(p -> !p.modifier())
+        .filter(p -> !p.modifier() && !isSpeakers(p))
         .sorted(Comparator.comparingInt(p -> Math.abs(p.head() - happening.head())))
         .limit(2)
         .toList();
+  }
+
+  /// "a hospital official in the port said": where the speaker is, not what he tells of.
+  private boolean isSpeakers(PlaceMention place) {
+    return evidence.attributions().stream()
+        .flatMap(a -> a.source().stream())
+        .anyMatch(s -> s.contains(place.where().span()));
   }
 
   /// The most specific comes first; from and to and equals follow.
@@ -92,7 +99,7 @@ final class Places {
       }
       var told =
           evidence.placesIn(s).stream()
-              .filter(p -> !p.modifier())
+              .filter(p -> !p.modifier() && !isSpeakers(p))
               .min(Comparator.comparingInt(p -> rank(p.where())));
       if (told.isPresent() && told.get().where().precision() < 6) {
         return Optional.of(told.get().where().asInherited());

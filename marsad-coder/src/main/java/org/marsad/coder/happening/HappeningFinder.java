@@ -100,8 +100,8 @@ public final class HappeningFinder {
             draft.head,
             draft.type(),
             extent.span(),
-            participants(scene, draft.agents),
-            participants(scene, draft.patients),
+            participants(scene, draft, draft.agents),
+            participants(scene, draft, draft.patients),
             extent.places(),
             extent.times(),
             draft.figures,
@@ -113,10 +113,10 @@ public final class HappeningFinder {
   }
 
   /// Each one once: an apposition or a repeated name adds nobody.
-  private static List<Mention> participants(Scene scene, Set<Integer> tokens) {
+  private static List<Mention> participants(Scene scene, Draft draft, Set<Integer> tokens) {
     var byWho = new LinkedHashMap<String, Mention>();
     for (int token : tokens) {
-      Mention mention = scene.participant(token);
+      Mention mention = scene.participant(token, draft.last);
       byWho.putIfAbsent(mention.actor().orElse(mention.name()), mention);
     }
     return List.copyOf(byWho.values());

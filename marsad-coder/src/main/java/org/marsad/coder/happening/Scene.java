@@ -219,18 +219,31 @@ final class Scene {
     return mention(at).orElseGet(() -> phrase(at));
   }
 
+  /// The same without the words of the trigger itself: "shot dead two policemen".
+  ///
+  /// @param last the trigger's last token
+  Mention participant(int token, int last) {
+    var whole = participant(token);
+    boolean runsInto = whole.first() <= last && last < whole.head() && whole.head() == meant(token);
+    return runsInto && whole.sentence() == sentence.index() ? phrase(whole.head(), last + 1) : whole;
+  }
+
   private Mention phrase(int token) {
+    return phrase(token, NounPhrase.around(sentence, token).first());
+  }
+
+  private Mention phrase(int token, int first) {
     var phrase = NounPhrase.around(sentence, token);
     var inside =
         mentions.stream()
-            .filter(m -> phrase.first() <= m.first() && m.last() <= phrase.last())
+            .filter(m -> first <= m.first() && m.last() <= phrase.last())
             .flatMap(m -> m.actor().stream())
             .findFirst();
-    var words = sentence.tokens().subList(phrase.first(), phrase.last() + 1);
+    var words = sentence.tokens().subList(first, phrase.last() + 1);
     return new Mention(
-        phrase.span(),
+        sentence.span(first, phrase.last()),
         sentence.index(),
-        phrase.first(),
+        first,
         phrase.last(),
         token,
         Mention.Kind.GROUP,

@@ -9,6 +9,8 @@ import java.util.Set;
 /// the grammar builds on them. Only what grammar leaves no doubt about is touched.
 final class TagMender {
   private static final Set<String> SHOT_HOW = Set.of("dead", "down");
+  private static final Set<String> GERUNDS = Set.of("fighting", "shelling", "bombing", "looting");
+  private static final Set<String> OF = Set.of("between", "of", "by", "in", "around");
   private static final Set<String> BE = Set.of("be", "been", "being", "was", "were", "is", "are");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "’ve");
 
@@ -22,6 +24,10 @@ final class TagMender {
     // "gunmen shot dead a councillor": a noun has no "dead" behind it.
     if (word.equals("shot") && tags.get(at).startsWith("NN") && follows(words, at, SHOT_HOW)) {
       return Optional.of(isParticiple(words, at) ? "VBN" : "VBD");
+    }
+    // "Fighting between the two sides went on"
+    if (GERUNDS.contains(word) && tags.get(at).equals("VBG") && at == 0 && follows(words, at, OF)) {
+      return Optional.of("NN");
     }
     return Optional.empty();
   }

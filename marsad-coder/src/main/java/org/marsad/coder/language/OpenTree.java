@@ -1,0 +1,60 @@
+package org.marsad.coder.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/// A dependency tree in the making: heads and relations may still be changed. Confined to one
+/// thread and one sentence.
+///
+/// @param tags Penn Treebank tags
+/// @param heads index of each token's head, -1 for the root
+/// @param relations Universal Dependencies
+record OpenTree(String[] words, String[] tags, int[] heads, String[] relations) {
+  int size() {
+    return words.length;
+  }
+
+  String word(int at) {
+    return at < 0 || at >= words.length ? "" : words[at].toLowerCase(Locale.ROOT);
+  }
+
+  boolean isVerb(int at) {
+    return at >= 0 && tags[at].startsWith("VB");
+  }
+
+  boolean isNoun(int at) {
+    return at >= 0 && tags[at].startsWith("NN");
+  }
+
+  List<Integer> children(int head) {
+    return IntStream.range(0, heads.length).filter(i -> heads[i] == head).boxed().toList();
+  }
+
+  boolean hasChild(int head, IntPredicate test) {
+    return children(head).stream().anyMatch(test::test);
+  }
+
+  boolean hasChild(int head, Set<String> anyOf) {
+    return hasChild(head, c -> anyOf.contains(relations[c]));
+  }
+
+  boolean lacksSubject(int verb) {
+    return !hasChild(verb, Set.of("nsubj", "nsubj:pass", "csubj", "expl"));
+  }
+
+  boolean isPassive(int verb) {
+    return hasChild(verb, Set.of("aux:pass"));
+  }
+
+  void attach(int token, int head, String relation) {
+    heads[token] = head;
+    relations[token] = relation;
+  }
+
+  void attachSubject(int token, int verb) {
+    attach(token, verb, isPassive(verb) ? "nsubj:pass" : "nsubj");
+  }
+}

@@ -1,0 +1,49 @@
+package org.marsad.coder.language;
+
+import java.util.Set;
+
+/// "Sixteen killed as rebels push into town": a verb that never stands without an object, and does,
+/// is a passive without its auxiliary, as headlines have it.
+final class PassiveMend implements GrammarMender.Mend {
+  private static final Set<String> DONE_TO =
+      Set.of(
+          "killed",
+          "wounded",
+          "injured",
+          "arrested",
+          "detained",
+          "kidnapped",
+          "abducted",
+          "jailed",
+          "beheaded",
+          "executed",
+          "displaced");
+  private static final Set<String> AFTER_VERB = Set.of("ccomp", "xcomp", "aux:pass", "aux");
+
+  @Override
+  public void mend(OpenTree tree) {
+    for (int i = 1; i < tree.size(); i++) {
+      boolean shot = tree.word(i).equals("shot") && tree.word(i + 1).equals("dead");
+      if (tree.isVerb(i)
+          && (DONE_TO.contains(tree.word(i)) || shot)
+          && !tree.hasChild(i, AFTER_VERB)
+          && !hasObject(tree, i)) {
+        passive(tree, i);
+      }
+    }
+  }
+
+  /// The "dead" of "shot dead" is none.
+  private static boolean hasObject(OpenTree tree, int verb) {
+    return tree.hasChild(
+        verb, c -> tree.relations()[c].equals("obj") && !tree.word(c).equals("dead"));
+  }
+
+  private static void passive(OpenTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (child < verb && tree.relations()[child].equals("nsubj")) {
+        tree.relations()[child] = "nsubj:pass";
+      }
+    }
+  }
+}
