@@ -112,6 +112,10 @@ public final class ClaimAssembler {
     /// The happening with its first figure, and a tally for each further one.
     private void told(HappeningMention happening) {
       var shares = counts.of(happening);
+      if (shares.isEmpty() && happening.type().equals("tally")) {
+        // A count without a number counts nothing.
+        return;
+      }
       if (shares.isEmpty()) {
         claims.add(claim(happening, proposition(happening), happening.clause(), List.of()));
         return;

@@ -20,6 +20,9 @@ final class Counts {
   private static final Set<String> STOCKS =
       Set.of("present", "besieged", "in-need", "detained", "area", "ill");
 
+  /// Length of " of " with a determiner: "14 of the 17".
+  private static final int OF = 9;
+
   private final Evidence evidence;
 
   Counts(Evidence evidence) {
@@ -38,7 +41,14 @@ final class Counts {
       var figure = evidence.figures().get(counted.figure()).figure();
       measured(figure, counted.measure()).ifPresent(f -> shares.add(new Share(f, counted.head())));
     }
+    shares.removeIf(s -> shares.stream().anyMatch(p -> isOutOf(p.figure(), s.figure())));
     return shares;
+  }
+
+  /// "14 of 17 drones": it happened to the 14, and nothing is told of the other three.
+  private static boolean isOutOf(Figure part, Figure whole) {
+    int between = whole.span().start() - part.span().end();
+    return part.partOf().filter(whole.span()::equals).isPresent() && between > 0 && between <= OF;
   }
 
   /// Those to whom a claim's own figure happened: all but those whom another figure counts.
@@ -122,8 +132,7 @@ final class Counts {
     return evidence.happenings().stream()
         .filter(h ->
             h.figures().stream()
-                .anyMatch(
-                    c -> evidence.figures().get(c.figure()).figure().span().equals(figure)))
+                .anyMatch(c -> evidence.figures().get(c.figure()).figure().span().equals(figure)))
         .findFirst();
   }
 

@@ -23,6 +23,7 @@ final class Contents {
     var crowds = drafts.stream().filter(d -> CROWDS.contains(d.type())).toList();
     drafts.removeIf(d ->
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
+    drafts.removeIf(d -> drafts.stream().anyMatch(r -> r != d && isRepelled(d, r)));
     var whole = List.copyOf(drafts);
     drafts.removeIf(d -> whole.stream().anyMatch(w -> w != d && isRepeat(scene, d, w)));
   }
@@ -38,6 +39,13 @@ final class Contents {
     return hangs && (up == crowd.head || crowd.carrier.filter(c -> c == up).isPresent());
   }
 
+  /// "repelled four assaults" tells the assaults already.
+  private static boolean isRepelled(Draft assault, Draft repelling) {
+    return repelling.type().equals("attack-repelled")
+        && !assault.isVerb()
+        && repelling.slots.get("obj").contains(assault.head);
+  }
+
   /// The noun of "imposed sanctions" says no more than its verb.
   private static boolean isRepeat(Scene scene, Draft noun, Draft verb) {
     return noun.trigger.pos() == 'N'
@@ -45,6 +53,7 @@ final class Contents {
         && noun.type().equals(verb.type())
         && (verb.first <= noun.head && noun.head <= verb.last
             || verb.slots.get("subj").contains(noun.head)
+            || verb.slots.get("obj").contains(noun.head)
             || scene.sentence().head(noun.head) == verb.head
                 && Set.of("obj", "nsubj", "nsubj:pass")
                     .contains(scene.sentence().relation(noun.head)));

@@ -13,6 +13,7 @@ final class Merger {
   private static final Set<String> EFFECTS = Set.of("killing", "destruction", "attack");
   private static final Set<String> EFFECT_MEASURES =
       Set.of("killed", "injured", "victims", "destroyed", "damaged", "targeted");
+  private static final Set<String> HARM = Set.of("killed", "injured", "victims");
   private static final Set<String> MEANS =
       Set.of(
           "air-strike",
@@ -58,6 +59,10 @@ final class Merger {
     drafts.removeIf(d -> d.merged || d.trigger.isEffect() && d.figures.isEmpty());
   }
 
+  private static boolean tellsHarm(Draft draft) {
+    return draft.trigger.measure().filter(HARM::contains).isPresent();
+  }
+
   /// A means that already has all the effect's numbers tells the same dead and hurt.
   private static Optional<Draft> sameCount(Draft effect, List<Draft> drafts) {
     return drafts.stream()
@@ -67,9 +72,7 @@ final class Merger {
   }
 
   private static Set<Integer> figures(Draft draft) {
-    return draft.figures.stream()
-        .map(HappeningMention.Counted::figure)
-        .collect(Collectors.toSet());
+    return draft.figures.stream().map(HappeningMention.Counted::figure).collect(Collectors.toSet());
   }
 
   private static boolean isEffect(Draft draft) {
@@ -88,11 +91,10 @@ final class Merger {
 
   /// "A bomb went off and injured two": both words tell the bombing, the second by its harm.
   private static Optional<Draft> sameHarm(Scene scene, Draft harm, List<Draft> drafts) {
-    boolean tells =
-        harm.isVerb() && harm.trigger.measure().filter(EFFECT_MEASURES::contains).isPresent();
+    boolean tells = harm.isVerb() && tellsHarm(harm);
     return drafts.stream()
         .filter(d -> tells && d != harm && !d.merged && d.type().equals(harm.type()))
-        .filter(d -> MEANS.contains(d.type()) && d.trigger.measure().isEmpty())
+        .filter(d -> MEANS.contains(d.type()) && !tellsHarm(d))
         .filter(d -> isResultOf(scene.sentence(), d, harm))
         .findFirst();
   }

@@ -225,7 +225,9 @@ final class Scene {
   Mention participant(int token, int last) {
     var whole = participant(token);
     boolean runsInto = whole.first() <= last && last < whole.head() && whole.head() == meant(token);
-    return runsInto && whole.sentence() == sentence.index() ? phrase(whole.head(), last + 1) : whole;
+    return runsInto && whole.sentence() == sentence.index()
+        ? phrase(whole.head(), last + 1)
+        : whole;
   }
 
   private Mention phrase(int token) {

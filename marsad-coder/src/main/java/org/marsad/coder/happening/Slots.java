@@ -175,7 +175,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
         case "xcomp" -> fromGovernor(up);
         case "advcl" -> {
           if (ACTIVE_PARTICIPLE.contains(sentence.token(head).tag()) && !passive) {
-            fromVerb(up);
+            fromUpper(up);
           }
         }
         case "acl" -> put(passive ? "obj" : "subj", up);
@@ -185,6 +185,20 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
           }
         }
         default -> {}
+      }
+    }
+
+    /// "accused the guard of firing": whom the verb above is done to does what follows "of".
+    private void fromUpper(int verb) {
+      boolean of =
+          sentence.children(head).stream()
+              .anyMatch(c ->
+                  Set.of("mark", "case").contains(sentence.relation(c))
+                      && Set.of("of", "from").contains(sentence.token(c).lower()));
+      if (of && sentence.hasChild(verb, "obj")) {
+        fromGovernor(verb);
+      } else {
+        fromVerb(verb);
       }
     }
 

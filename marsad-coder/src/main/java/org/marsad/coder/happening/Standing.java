@@ -46,6 +46,13 @@ enum Standing {
   static Standing of(Scene scene, Draft draft, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
     var relation = sentence.relation(draft.head);
+    boolean nobody = draft.agents.isEmpty() && draft.patients.isEmpty() && draft.figures.isEmpty();
+    if (draft.trigger.pos() == 'A' && nobody && draft.places.isEmpty()) {
+      return BACKGROUND;
+    }
+    if (isGoal(sentence, draft)) {
+      return BACKGROUND;
+    }
     if (draft.trigger.pos() == 'A') {
       return relation.equals("amod") || draft.trigger.isSuffix() ? PRESUPPOSED : TOLD;
     }
@@ -72,6 +79,13 @@ enum Standing {
       return BACKGROUND;
     }
     return PRESUPPOSED;
+  }
+
+  /// "fought for control of the wells": what is fought for nobody has yet.
+  private static boolean isGoal(Sentence sentence, Draft draft) {
+    return draft.type().startsWith("control:")
+        && draft.trigger.pos() == 'N'
+        && sentence.preposition(draft.head).filter("for"::equals).isPresent();
   }
 
   /// "Clashes erupted", "there were clashes".

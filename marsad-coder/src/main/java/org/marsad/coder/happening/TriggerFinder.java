@@ -108,7 +108,8 @@ final class TriggerFinder {
     }
     // "under blockade" says more than "blockade".
     var phrase = adjective(scene, token);
-    return phrase.filter(d -> d.trigger.words().size() > 1)
+    return phrase
+        .filter(d -> d.trigger.words().size() > 1)
         .or(() -> noun(scene, token))
         .or(() -> phrase);
   }
@@ -276,8 +277,20 @@ final class TriggerFinder {
         up >= 0
             && sentence.token(up).isVerb()
             && CARRIED_AS.contains(sentence.relation(at))
-            && light(sentence, up).isPresent();
+            && (sentence.relation(at).equals("obl")
+                ? lightWith(sentence, up, at)
+                : light(sentence, up).isPresent());
     return carried ? Optional.of(up) : Optional.empty();
+  }
+
+  /// "came under attack", "engaged in a battle": the preposition belongs to the light verb. "Opened
+  /// fire on a rally" carries on no rally.
+  private boolean lightWith(Sentence sentence, int verb, int noun) {
+    var lemma = lemma(sentence.token(verb));
+    return sentence
+        .preposition(noun)
+        .map(p -> triggers.lightVerb(lemma + " " + p).isPresent())
+        .orElse(false);
   }
 
   /// The light verb at a token, with its particle if it has one.
