@@ -19,7 +19,7 @@ public final class MentionFinder {
 
   public MentionFinder(ActorRegister register, NounClasses nouns, RoleWords roles) {
     this.register = register;
-    this.names = new NameSpotter(register, roles);
+    this.names = new NameSpotter(register, nouns, roles);
     this.phrases = new PhraseSpotter(register, nouns, roles);
     this.persons = new PersonRoles(roles);
     this.references = new ReferenceResolver(register);

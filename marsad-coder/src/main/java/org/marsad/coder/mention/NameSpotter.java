@@ -10,19 +10,40 @@ import org.marsad.coder.language.Token;
 import org.marsad.coder.lexicon.Actor;
 import org.marsad.coder.lexicon.ActorKind;
 import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.NounClasses;
 import org.marsad.coder.lexicon.RoleWords;
 import org.marsad.coder.mention.Mention.Kind;
 
 /// Finds names: those of the register first, then what the language engine takes for persons,
 /// organisations and places.
 final class NameSpotter {
+  private static final Set<String> SETTLEMENTS = Set.of("town", "city", "village", "province");
+
+  private static final Set<String> GROUND =
+      Set.of(
+          "province", "governorate", "district", "county", "region", "river", "mountain",
+          "mountains", "valley", "desert", "lake", "dam", "barrage", "sea", "island", "peninsula",
+          "plain", "plateau", "hills", "basin", "strait", "canal", "oilfield");
+
+  private static final Set<String> FACILITIES =
+      Set.of("building", "heritage", "infrastructure", "base", "crossing");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "university", "college", "school", "museum", "office", "church", "seminary", "academy",
+          "headquarters", "institute", "network", "palace", "library");
+
   private final ActorRegister register;
+  private final NounClasses nouns;
   private final RoleWords roles;
+  private final ActingStates states;
   private final Set<String> firstWords;
 
-  NameSpotter(ActorRegister register, RoleWords roles) {
+  NameSpotter(ActorRegister register, NounClasses nouns, RoleWords roles) {
     this.register = register;
+    this.nouns = nouns;
     this.roles = roles;
+    this.states = new ActingStates(nouns);
     this.firstWords = register.firstWords();
   }
 
@@ -70,18 +91,20 @@ final class NameSpotter {
     int last = from + match.length() - 1;
     // Two who bear one name and nothing tells them apart: nobody is chosen for the reader.
     Optional<Actor> actor = setting.choose(match.actors());
+    var kind = kind(actor.orElse(match.actors().getFirst()), setting);
+    boolean acts = kind == Kind.PLACE && states.acts(sentence, from, last);
     return new Found(
         sentence,
         from,
         last,
         Found.headOf(sentence, from, last),
-        kind(actor.orElse(match.actors().getFirst()), setting),
+        acts ? Kind.ORGANIZATION : kind,
         actor.map(Actor::name).orElse(words(sentence, from, last)),
         actor.map(Actor::id),
         Optional.empty(),
         Optional.empty(),
         true,
-        "mention-register");
+        acts ? Mention.ACTING_STATE : "mention-register");
   }
 
   private static Kind kind(Actor actor, Setting setting) {
@@ -115,16 +138,42 @@ final class NameSpotter {
   }
 
   private Kind kind(Sentence sentence, int first, int last, String entity) {
-    for (int i = first; i <= last; i++) {
+    for (int i = first; i <= last && !isFacility(sentence.token(last)); i++) {
       if (roles.organisation(sentence.token(i).text()).isPresent() && last > first) {
         return Kind.ORGANIZATION;
       }
+    }
+    if (isGround(sentence, first, last)) {
+      return Kind.PLACE;
+    }
+    if (entity.equals("ORGANIZATION") && last > first && isFacility(sentence.token(last))) {
+      return Kind.FACILITY;
     }
     return switch (entity) {
       case "PERSON" -> Kind.PERSON;
       case "LOCATION" -> Kind.PLACE;
       default -> Kind.ORGANIZATION;
     };
+  }
+
+  /// "Hamrin mountains", "the town of Dabiq": the word beside the name says that it is ground.
+  private static boolean isGround(Sentence sentence, int first, int last) {
+    var next = last + 1 < sentence.size() ? sentence.token(last + 1).lower() : "";
+    var own = last > first ? sentence.token(last).lower() : "";
+    boolean told =
+        first > 1
+            && sentence.token(first - 1).lower().equals("of")
+            && SETTLEMENTS.contains(sentence.token(first - 2).lower());
+    return GROUND.contains(own) || GROUND.contains(next) || told;
+  }
+
+  /// "the Green Mosque": a building; a school or an office may also be the body that runs it.
+  private boolean isFacility(Token token) {
+    return nouns
+        .of(List.of(token.lower()), token.lemma().toLowerCase(Locale.ROOT))
+        .filter(FACILITIES::contains)
+        .isPresent()
+        && !BODIES.contains(token.lower());
   }
 
   static String words(Sentence sentence, int first, int last) {

@@ -37,6 +37,19 @@ final class PhraseSpotter {
   private static final Set<String> FACILITIES =
       Set.of("building", "house", "infrastructure", "heritage", "checkpoint", "base", "crossing");
 
+  private static final Set<String> LANDS = Set.of("country", "nation", "republic", "kingdom");
+
+  /// What is published, not who publishes.
+  private static final Set<String> WORKS =
+      Set.of(
+          "article", "book", "cartoon", "documentary", "film", "leaflet", "pamphlet", "play",
+          "publication", "song", "broadcasting");
+
+  private static final Set<String> MOVABLE =
+      Set.of(
+          "antiquity", "artefact", "artifact", "book", "icon", "koran", "manuscript", "bible",
+          "quran", "relic", "satellite", "cable");
+
   private final ActorRegister register;
   private final NounClasses nouns;
   private final RoleWords roles;
@@ -105,16 +118,18 @@ final class PhraseSpotter {
   private Optional<Kind> kind(Token head, Optional<String> noun, Optional<RoleWords.Role> role) {
     boolean plural = head.tag().endsWith("S");
     if (role.isPresent() && noun.map(n -> nouns.isA(n, "human")).orElse(true)) {
-      return Optional.of(plural ? Kind.GROUP : Kind.ROLE);
+      return Optional.of(plural || role.get().group() ? Kind.GROUP : Kind.ROLE);
     }
     return noun.flatMap(n -> {
       if (nouns.isA(n, "human")) {
         return Optional.of(Kind.GROUP);
+      } else if (LANDS.contains(head.lemma())) {
+        return Optional.of(Kind.PLACE);
       } else if (n.equals("organisation") || n.equals("court") || n.equals("media")) {
-        return Optional.of(Kind.ORGANIZATION);
+        return WORKS.contains(head.lemma()) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
       } else if (nouns.isA(n, "weapon")) {
         return Optional.of(Kind.WEAPON);
-      } else if (FACILITIES.contains(n)) {
+      } else if (FACILITIES.contains(n) && !MOVABLE.contains(head.lemma())) {
         return Optional.of(Kind.FACILITY);
       }
       return Optional.empty();
