@@ -85,6 +85,9 @@ final class ActingStates {
     if (before >= 0 && Set.of("IN", "TO").contains(tag(sentence, before)) && !opens(sentence, before)) {
       return false;
     }
+    if (tag(sentence, before).equals("MD") && tag(sentence, last + 1).equals("VB")) {
+      return true;
+    }
     int verb = last + 1;
     while (tag(sentence, verb).startsWith("RB")) {
       verb++;

@@ -27,11 +27,15 @@ public final class MentionFinder {
 
   public Mentions find(Document document) {
     var setting = Setting.of(document, register);
+    var acronyms = Acronyms.of(document);
+    var named =
+        KindVotes.settled(
+            document.sentences().stream().map(s -> names.names(s, setting, acronyms)).toList());
     var found = new ArrayList<Found>();
-    for (Sentence sentence : document.sentences()) {
-      var named = names.names(sentence, setting);
-      var common = phrases.phrases(sentence, named, setting);
-      found.addAll(persons.withRoles(sentence, named, common));
+    for (int i = 0; i < named.size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      var common = phrases.phrases(sentence, named.get(i), setting);
+      found.addAll(persons.withRoles(sentence, named.get(i), common));
       found.addAll(common);
     }
     found.sort(Comparator.comparing(Found::span));

@@ -19,6 +19,11 @@ import org.marsad.coder.mention.Mention.Kind;
 final class NameSpotter {
   private static final Set<String> SETTLEMENTS = Set.of("town", "city", "village", "province");
 
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "ad", "al", "el", "ul", "ud", "ar", "az", "bin", "ibn", "ben", "bint", "de", "la", "las",
+          "los", "del", "da", "do", "dos", "du", "van", "von", "der", "den");
+
   private static final Set<String> GROUND =
       Set.of(
           "province", "governorate", "district", "county", "region", "river", "mountain",
@@ -47,16 +52,136 @@ final class NameSpotter {
     this.firstWords = register.firstWords();
   }
 
-  List<Found> names(Sentence sentence, Setting setting) {
+  /// @param acronyms the short names that the document introduces
+  List<Found> names(Sentence sentence, Setting setting, Set<String> acronyms) {
     var found = new ArrayList<Found>();
     var words = sentence.tokens().stream().map(Token::text).toList();
     for (int i = 0; i < words.size(); ) {
       int at = i;
-      var name = registered(sentence, words, i, setting).or(() -> entity(sentence, at));
-      name.ifPresent(found::add);
+      var name =
+          registered(sentence, words, i, setting)
+              .or(() -> entity(sentence, at))
+              .or(() -> bare(sentence, at, acronyms));
+      name.filter(n -> !isNoName(n)).ifPresent(found::add);
       i = name.map(n -> n.last() + 1).orElse(i + 1);
     }
-    return found;
+    return coordinated(found);
+  }
+
+  /// "Operation Iron Gate" is nobody; "State" of "Secretary of State" is part of a title.
+  private static boolean isNoName(Found name) {
+    var sentence = name.sentence();
+    boolean titled =
+        name.first() > 1
+            && name.first() == name.last()
+            && sentence.token(name.first() - 1).lower().equals("of")
+            && Set.of("secretary", "minister", "ministers", "secretaries", "chief")
+                .contains(sentence.token(name.first() - 2).lower());
+    return name.rule().equals("mention-name")
+        && name.kind() == Kind.ORGANIZATION
+        && (titled || sentence.token(name.first()).text().equals("Operation"));
+  }
+
+  /// States named in a row act together or are land together.
+  private static List<Found> coordinated(List<Found> names) {
+    boolean governed = false;
+    for (int i = 1; i < names.size(); i++) {
+      Found one = names.get(i - 1);
+      Found next = names.get(i);
+      boolean row = isState(one) && isState(next) && isRow(one, next);
+      governed = row && (governed || governed(one));
+      if (row) {
+        if (governed) {
+          names.set(i, next.as(one.kind()).by(one.rule()));
+        } else if (next.kind() == Kind.ORGANIZATION) {
+          names.set(i - 1, one.as(next.kind()).by(next.rule()));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean isState(Found name) {
+    return name.actor().isPresent()
+        && (name.kind() == Kind.PLACE || name.rule().equals(Mention.ACTING_STATE));
+  }
+
+  private static boolean isRow(Found one, Found next) {
+    var between = new ArrayList<String>();
+    for (int i = one.last() + 1; i < next.first(); i++) {
+      between.add(one.sentence().token(i).lower());
+    }
+    return Set.of("and", "or", ",", "and the", "or the", ", and", ", and the")
+        .contains(String.join(" ", between));
+  }
+
+  /// A preposition before the first governs all.
+  private static boolean governed(Found name) {
+    int at = name.first() - 1;
+    at -= at >= 0 && name.sentence().token(at).lower().equals("the") ? 1 : 0;
+    return at >= 0 && Set.of("IN", "TO").contains(name.sentence().token(at).tag());
+  }
+
+  /// What the engine overlooked: short names introduced before, names that end in a word for a
+  /// body, and names behind titles.
+  private Optional<Found> bare(Sentence sentence, int at, Set<String> acronyms) {
+    Token token = sentence.token(at);
+    if (!token.isCapitalised() || !token.isNoun()) {
+      return Optional.empty();
+    }
+    if (acronyms.contains(token.text())) {
+      return Optional.of(named(sentence, at, at, Kind.ORGANIZATION));
+    }
+    int last = runEnd(sentence, at);
+    var end = sentence.token(last);
+    if (last > at && isFacility(end)) {
+      return Optional.of(named(sentence, at, last, Kind.FACILITY));
+    }
+    if (last > at && roles.organisation(end.text()).isPresent()) {
+      return Optional.of(named(sentence, at, last, Kind.ORGANIZATION));
+    }
+    if (last > at && GROUND.contains(end.lower())) {
+      return Optional.of(named(sentence, at, last, Kind.PLACE));
+    }
+    return isTitled(sentence, at, last)
+        ? Optional.of(named(sentence, at, last, Kind.PERSON))
+        : Optional.empty();
+  }
+
+  private boolean isTitled(Sentence sentence, int first, int last) {
+    return first > 0
+        && last - first < 3
+        && sentence.token(first - 1).isCapitalised()
+        && roles.isTitle(sentence.token(first - 1).text())
+        && !roles.isTitle(sentence.token(first).text())
+        && roles.organisation(sentence.token(first).text()).isEmpty()
+        && roles.role(List.of(sentence.token(first).lower()), sentence.token(first).lower()).isEmpty();
+  }
+
+  private static int runEnd(Sentence sentence, int first) {
+    int last = first;
+    while (last + 1 < sentence.size()
+        && sentence.token(last + 1).isProperNoun()
+        && sentence.token(last + 1).isCapitalised()
+        && sentence.token(last + 1).entity().equals("O")) {
+      last++;
+    }
+    return last;
+  }
+
+  private static Found named(Sentence sentence, int first, int last, Kind kind) {
+    return new Found(
+        sentence,
+        first,
+        last,
+        Found.headOf(sentence, first, last),
+        kind,
+        words(sentence, first, last),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        "mention-name");
   }
 
   private Optional<Found> registered(
@@ -123,18 +248,22 @@ final class NameSpotter {
     while (last + 1 < sentence.size() && sentence.token(last + 1).entity().equals(entity)) {
       last++;
     }
-    return new Found(
-        sentence,
-        first,
-        last,
-        Found.headOf(sentence, first, last),
-        kind(sentence, first, last, entity),
-        words(sentence, first, last),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        "mention-name");
+    last = withParticles(sentence, last);
+    return named(sentence, first, last, kind(sentence, first, last, entity));
+  }
+
+  /// "Salah ad Din", "Santa Cruz de la Sierra": a small word joins what follows to the name.
+  private static int withParticles(Sentence sentence, int last) {
+    int at = last + 1;
+    while (at < sentence.size() && PARTICLES.contains(sentence.token(at).text())) {
+      at++;
+    }
+    boolean joined =
+        at > last + 1
+            && at < sentence.size()
+            && sentence.token(at).isProperNoun()
+            && sentence.token(at).isCapitalised();
+    return joined ? at : last;
   }
 
   private Kind kind(Sentence sentence, int first, int last, String entity) {

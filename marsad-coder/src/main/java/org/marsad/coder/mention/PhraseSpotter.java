@@ -2,6 +2,7 @@ package org.marsad.coder.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
@@ -80,7 +81,15 @@ final class PhraseSpotter {
         sentence.isParsed()
             ? sentence.relation(i).equals("compound") && sentence.head(i) > i
             : i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
-    return noun && !modifies && names.stream().noneMatch(n -> n.first() <= i && i <= n.last());
+    return noun && !modifies && !isTitled(sentence, i) && names.stream().noneMatch(n -> n.first() <= i && i <= n.last());
+  }
+
+  /// The last word of "Secretary of State", "Chief of Staff".
+  private static boolean isTitled(Sentence sentence, int i) {
+    return i > 1
+        && sentence.token(i).isCapitalised()
+        && sentence.token(i - 1).lower().equals("of")
+        && Set.of("secretary", "minister", "chief").contains(sentence.token(i - 2).lower());
   }
 
   /// "the wounded", "12 dead": adjectives that stand for people.
@@ -108,6 +117,9 @@ final class PhraseSpotter {
 
   private Optional<Found> common(Sentence sentence, int head, List<Found> names, Setting setting) {
     var phrase = NounPhrase.around(sentence, head);
+    if (isPeople(sentence.token(head))) {
+      return Optional.of(people(phrase));
+    }
     var words = phrase.lowerWords();
     var noun = nouns.of(words, sentence.token(head).lemma());
     var role = roles.role(words, sentence.token(head).lemma());
@@ -115,21 +127,46 @@ final class PhraseSpotter {
         .map(kind -> found(phrase, kind, noun, role.isPresent(), names, setting));
   }
 
+  /// "Syrians", "two Moroccans": people of a state, who are not the state.
+  private boolean isPeople(Token token) {
+    return token.isCapitalised()
+        && token.lower().endsWith("s")
+        && token.isNoun()
+        && token.text().length() > 3
+        && register.demonym(token.text()).isPresent();
+  }
+
+  private static Found people(NounPhrase phrase) {
+    return new Found(
+        phrase.sentence(),
+        phrase.first(),
+        phrase.last(),
+        phrase.head(),
+        Kind.GROUP,
+        NameSpotter.words(phrase.sentence(), phrase.first(), phrase.last()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("people"),
+        false,
+        "mention-common");
+  }
+
   private Optional<Kind> kind(Token head, Optional<String> noun, Optional<RoleWords.Role> role) {
     boolean plural = head.tag().endsWith("S");
+    var lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (role.isPresent() && noun.map(n -> nouns.isA(n, "human")).orElse(true)) {
       return Optional.of(plural || role.get().group() ? Kind.GROUP : Kind.ROLE);
     }
     return noun.flatMap(n -> {
       if (nouns.isA(n, "human")) {
         return Optional.of(Kind.GROUP);
-      } else if (LANDS.contains(head.lemma())) {
+      } else if (LANDS.contains(lemma)) {
         return Optional.of(Kind.PLACE);
       } else if (n.equals("organisation") || n.equals("court") || n.equals("media")) {
-        return WORKS.contains(head.lemma()) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
+        return WORKS.contains(lemma) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
       } else if (nouns.isA(n, "weapon")) {
         return Optional.of(Kind.WEAPON);
-      } else if (FACILITIES.contains(n) && !MOVABLE.contains(head.lemma())) {
+      } else if (FACILITIES.contains(n) && !MOVABLE.contains(lemma)) {
         return Optional.of(Kind.FACILITY);
       }
       return Optional.empty();
