@@ -39,11 +39,7 @@ public final class LayerView {
   /// "He was a shopkeeper": the words say something of one who is named already.
   private static boolean isSaidOf(Mention mention, Evidence evidence) {
     return mention.kind() == Mention.Kind.ROLE
-        && evidence
-            .document()
-            .sentences()
-            .get(mention.sentence())
-            .hasChild(mention.head(), "cop");
+        && evidence.document().sentences().get(mention.sentence()).hasChild(mention.head(), "cop");
   }
 
   private static Layers.Happening happening(

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 final class Casing {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*");
   private static final Pattern BRACKETED = Pattern.compile("[\\[(](\\p{Lu}{2,6})[\\])]");
-  private static final Pattern EXPANDED = Pattern.compile("(\\p{Lu}{2,6}) [\\[(](?=\\p{Lu}+ \\p{Lu})");
+  private static final Pattern EXPANDED =
+      Pattern.compile("(\\p{Lu}{2,6}) [\\[(](?=\\p{Lu}+ \\p{Lu})");
   private static final List<String> ENDINGS = List.of("s", "ed", "ing", "ly");
   private static final Set<String> SMALL =
-      Set.of("of", "for", "the", "and", "in", "on", "to", "de", "la", "las", "los", "del", "el", "y");
+      Set.of(
+          "of", "for", "the", "and", "in", "on", "to", "de", "la", "las", "los", "del", "el", "y");
   private static final Set<String> NOMINAL = Set.of("NNP", "NNPS", "NN", "NNS", "JJ");
   private static final Set<String> PARTICLES = Set.of("de", "la", "las", "los", "del", "y");
   private static final Set<String> SHORT_TITLES =
@@ -76,7 +78,8 @@ final class Casing {
       var match = pattern.matcher(text);
       while (match.find()) {
         var lower = match.group(1).toLowerCase(Locale.ROOT);
-        if (classes.of(lower).isEmpty() && isShortFor(lower, around(text, match.start(), match.end()))) {
+        if (classes.of(lower).isEmpty()
+            && isShortFor(lower, around(text, match.start(), match.end()))) {
           found.add(lower);
         }
       }
@@ -135,7 +138,10 @@ final class Casing {
     char next = word.end < text.length() ? text.charAt(word.end) : ' ';
     if (word.lower.length() == 1) {
       boolean initial = next == '.' && word.end + 1 < text.length();
-      boolean model = next == '-' && word.end + 1 < text.length() && Character.isDigit(text.charAt(word.end + 1));
+      boolean model =
+          next == '-'
+              && word.end + 1 < text.length()
+              && Character.isDigit(text.charAt(word.end + 1));
       word.capitals = word.lower.equals("i") || initial || model;
     } else if (shortNames.contains(word.lower) || isLetters(word)) {
       word.capitals = true;
@@ -193,8 +199,7 @@ final class Casing {
   }
 
   private static boolean mayName(Word word) {
-    return word.classes.contains("NNP")
-        && NOMINAL.containsAll(word.classes);
+    return word.classes.contains("NNP") && NOMINAL.containsAll(word.classes);
   }
 
   private static boolean touch(String text, Word one, Word next) {

@@ -15,21 +15,102 @@ final class ActingStates {
   /// Nouns between two states that are ground: "the border between Syria and Iraq".
   private static final Set<String> GROUND =
       Set.of(
-          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-          "centre", "center", "border", "frontier", "coast", "shore", "capital", "province",
-          "governorate", "state", "region", "district", "city", "town", "village", "countryside",
-          "territory", "soil", "land", "airspace", "water", "desert", "mountain", "valley", "river",
-          "lake", "sea", "island", "road", "highway", "side", "area", "port", "interior",
-          "heartland", "outskirts", "population", "history", "weather", "camp", "war", "conflict");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "centre",
+          "center",
+          "border",
+          "frontier",
+          "coast",
+          "shore",
+          "capital",
+          "province",
+          "governorate",
+          "state",
+          "region",
+          "district",
+          "city",
+          "town",
+          "village",
+          "countryside",
+          "territory",
+          "soil",
+          "land",
+          "airspace",
+          "water",
+          "desert",
+          "mountain",
+          "valley",
+          "river",
+          "lake",
+          "sea",
+          "island",
+          "road",
+          "highway",
+          "side",
+          "area",
+          "port",
+          "interior",
+          "heartland",
+          "outskirts",
+          "population",
+          "history",
+          "weather",
+          "camp",
+          "war",
+          "conflict");
 
   /// What one does to those who can act, rarely to land.
   private static final Set<String> DEALINGS =
       Set.of(
-          "support", "help", "assist", "aid", "enable", "thank", "urge", "ask", "accuse", "blame",
-          "condemn", "criticise", "criticize", "tell", "warn", "back", "encourage", "allow",
-          "press", "pressure", "appreciate", "praise", "persuade", "convince", "force", "oblige",
-          "pay", "sue", "arm", "supply", "sanction", "represent", "congratulate", "inform",
-          "demand", "want", "expect", "let", "make", "denounce", "threaten", "defy");
+          "support",
+          "help",
+          "assist",
+          "aid",
+          "enable",
+          "thank",
+          "urge",
+          "ask",
+          "accuse",
+          "blame",
+          "condemn",
+          "criticise",
+          "criticize",
+          "tell",
+          "warn",
+          "back",
+          "encourage",
+          "allow",
+          "press",
+          "pressure",
+          "appreciate",
+          "praise",
+          "persuade",
+          "convince",
+          "force",
+          "oblige",
+          "pay",
+          "sue",
+          "arm",
+          "supply",
+          "sanction",
+          "represent",
+          "congratulate",
+          "inform",
+          "demand",
+          "want",
+          "expect",
+          "let",
+          "make",
+          "denounce",
+          "threaten",
+          "defy");
 
   private final NounClasses nouns;
 
@@ -82,7 +163,9 @@ final class ActingStates {
   /// A finite verb right behind the name, unless the name ends a phrase of place.
   private static boolean isSubject(Sentence sentence, int first, int last) {
     int before = before(sentence, first);
-    if (before >= 0 && Set.of("IN", "TO").contains(tag(sentence, before)) && !opens(sentence, before)) {
+    if (before >= 0
+        && Set.of("IN", "TO").contains(tag(sentence, before))
+        && !opens(sentence, before)) {
       return false;
     }
     if (tag(sentence, before).equals("MD") && tag(sentence, last + 1).equals("VB")) {
@@ -101,8 +184,21 @@ final class ActingStates {
 
   /// "that", "if", "as" open a clause of which the state may be the subject.
   private static boolean opens(Sentence sentence, int at) {
-    return Set.of("that", "if", "as", "while", "because", "whether", "although", "though", "since",
-            "unless", "until", "before", "after", "when")
+    return Set.of(
+            "that",
+            "if",
+            "as",
+            "while",
+            "because",
+            "whether",
+            "although",
+            "though",
+            "since",
+            "unless",
+            "until",
+            "before",
+            "after",
+            "when")
         .contains(sentence.token(at).lower());
   }
 
@@ -114,7 +210,8 @@ final class ActingStates {
         || GROUND.contains(sentence.token(noun).lemma())) {
       return false;
     }
-    boolean adjective = sentence.token(first).text().chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+    boolean adjective =
+        sentence.token(first).text().chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
     return adjective || isBody(sentence.token(noun));
   }
 

@@ -13,8 +13,22 @@ import org.marsad.coder.mention.Mention.Kind;
 final class KindVotes {
   private static final Set<String> GROUND =
       Set.of(
-          "town", "city", "village", "suburb", "siege", "district", "neighbourhood", "neighborhood",
-          "outskirts", "centre", "center", "streets", "north", "south", "east", "west");
+          "town",
+          "city",
+          "village",
+          "suburb",
+          "siege",
+          "district",
+          "neighbourhood",
+          "neighborhood",
+          "outskirts",
+          "centre",
+          "center",
+          "streets",
+          "north",
+          "south",
+          "east",
+          "west");
 
   private KindVotes() {}
 
@@ -25,9 +39,13 @@ final class KindVotes {
       sentence.stream().filter(KindVotes::isOpen).forEach(f -> vote(votes, f));
     }
     return names.stream()
-        .map(sentence -> sentence.stream()
-            .map(f -> isOpen(f) && f.last() == f.first() ? f.as(most(votes.get(f.name()), f.kind())) : f)
-            .toList())
+        .map(sentence ->
+            sentence.stream()
+                .map(f ->
+                    isOpen(f) && f.last() == f.first()
+                        ? f.as(most(votes.get(f.name()), f.kind()))
+                        : f)
+                .toList())
         .toList();
   }
 
@@ -50,9 +68,7 @@ final class KindVotes {
     int at = name.first() - 1;
     var before = at >= 0 ? name.sentence().token(at).lower() : "";
     return before.equals("in")
-        || before.equals("of")
-            && at > 0
-            && GROUND.contains(name.sentence().token(at - 1).lower());
+        || before.equals("of") && at > 0 && GROUND.contains(name.sentence().token(at - 1).lower());
   }
 
   private static void add(Map<String, Map<Kind, Integer>> votes, String name, Kind kind, int by) {

@@ -26,17 +26,48 @@ final class NameSpotter {
 
   private static final Set<String> GROUND =
       Set.of(
-          "province", "governorate", "district", "county", "region", "river", "mountain",
-          "mountains", "valley", "desert", "lake", "dam", "barrage", "sea", "island", "peninsula",
-          "plain", "plateau", "hills", "basin", "strait", "canal", "oilfield");
+          "province",
+          "governorate",
+          "district",
+          "county",
+          "region",
+          "river",
+          "mountain",
+          "mountains",
+          "valley",
+          "desert",
+          "lake",
+          "dam",
+          "barrage",
+          "sea",
+          "island",
+          "peninsula",
+          "plain",
+          "plateau",
+          "hills",
+          "basin",
+          "strait",
+          "canal",
+          "oilfield");
 
   private static final Set<String> FACILITIES =
       Set.of("building", "heritage", "infrastructure", "base", "crossing");
 
   private static final Set<String> BODIES =
       Set.of(
-          "university", "college", "school", "museum", "office", "church", "seminary", "academy",
-          "headquarters", "institute", "network", "palace", "library");
+          "university",
+          "college",
+          "school",
+          "museum",
+          "office",
+          "church",
+          "seminary",
+          "academy",
+          "headquarters",
+          "institute",
+          "network",
+          "palace",
+          "library");
 
   private final ActorRegister register;
   private final NounClasses nouns;
@@ -155,7 +186,9 @@ final class NameSpotter {
         && roles.isTitle(sentence.token(first - 1).text())
         && !roles.isTitle(sentence.token(first).text())
         && roles.organisation(sentence.token(first).text()).isEmpty()
-        && roles.role(List.of(sentence.token(first).lower()), sentence.token(first).lower()).isEmpty();
+        && roles
+            .role(List.of(sentence.token(first).lower()), sentence.token(first).lower())
+            .isEmpty();
   }
 
   private static int runEnd(Sentence sentence, int first) {
@@ -299,9 +332,9 @@ final class NameSpotter {
   /// "the Green Mosque": a building; a school or an office may also be the body that runs it.
   private boolean isFacility(Token token) {
     return nouns
-        .of(List.of(token.lower()), token.lemma().toLowerCase(Locale.ROOT))
-        .filter(FACILITIES::contains)
-        .isPresent()
+            .of(List.of(token.lower()), token.lemma().toLowerCase(Locale.ROOT))
+            .filter(FACILITIES::contains)
+            .isPresent()
         && !BODIES.contains(token.lower());
   }
 

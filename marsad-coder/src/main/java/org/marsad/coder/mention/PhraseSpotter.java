@@ -43,13 +43,32 @@ final class PhraseSpotter {
   /// What is published, not who publishes.
   private static final Set<String> WORKS =
       Set.of(
-          "article", "book", "cartoon", "documentary", "film", "leaflet", "pamphlet", "play",
-          "publication", "song", "broadcasting");
+          "article",
+          "book",
+          "cartoon",
+          "documentary",
+          "film",
+          "leaflet",
+          "pamphlet",
+          "play",
+          "publication",
+          "song",
+          "broadcasting");
 
   private static final Set<String> MOVABLE =
       Set.of(
-          "antiquity", "artefact", "artifact", "book", "icon", "koran", "manuscript", "bible",
-          "quran", "relic", "satellite", "cable");
+          "antiquity",
+          "artefact",
+          "artifact",
+          "book",
+          "icon",
+          "koran",
+          "manuscript",
+          "bible",
+          "quran",
+          "relic",
+          "satellite",
+          "cable");
 
   private final ActorRegister register;
   private final NounClasses nouns;
@@ -81,7 +100,10 @@ final class PhraseSpotter {
         sentence.isParsed()
             ? sentence.relation(i).equals("compound") && sentence.head(i) > i
             : i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
-    return noun && !modifies && !isTitled(sentence, i) && names.stream().noneMatch(n -> n.first() <= i && i <= n.last());
+    return noun
+        && !modifies
+        && !isTitled(sentence, i)
+        && names.stream().noneMatch(n -> n.first() <= i && i <= n.last());
   }
 
   /// The last word of "Secretary of State", "Chief of Staff".
