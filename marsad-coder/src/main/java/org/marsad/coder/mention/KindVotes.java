@@ -43,7 +43,7 @@ final class KindVotes {
             sentence.stream()
                 .map(f ->
                     isOpen(f) && f.last() == f.first()
-                        ? f.as(most(votes.get(f.name()), f.kind()))
+                        ? f.as(most(votes.getOrDefault(f.name(), Map.of()), f.kind()))
                         : f)
                 .toList())
         .toList();
