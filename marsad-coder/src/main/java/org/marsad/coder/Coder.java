@@ -61,7 +61,7 @@ public final class Coder {
   /// What the report says, who says so and how sure that is, tied to its words.
   public CodedReport code(Report report) {
     var reading = reader.read(report);
-    var document = engine.read(reading, this::isWorthParsing);
+    var document = engine.read(reading, this::knownName, this::isWorthParsing);
     var evidence = evidence(document);
     var hash = ClaimIds.sha256(report.text());
     return new CodedReport(
@@ -83,6 +83,13 @@ public final class Coder {
     var told = happenings.find(document, named, timed, placed, counted);
     return new Evidence(
         document, named, timed, placed, counted, said, told, places.dateline(document));
+  }
+
+  private int knownName(List<String> words, int from) {
+    int length =
+        lexicon.actors().nameAt(words, from, Optional.empty()).map(m -> m.length()).orElse(0);
+    boolean people = length < 2 && lexicon.actors().demonym(words.get(from)).isPresent();
+    return people ? 1 : length;
   }
 
   /// Grammar is dear: only sentences that may tell of a happening or a voice are parsed.

@@ -18,6 +18,7 @@ public final class LayerView {
   public static Layers of(Evidence evidence, ClaimAssembler claims) {
     return new Layers(
         evidence.mentions().all().stream()
+            .filter(m -> !isSaidOf(m, evidence))
             .map(m -> new Layers.Mention(m.span(), m.kind().word(), m.actor(), m.rule()))
             .toList(),
         evidence.places().stream().map(p -> new Layers.PlaceName(p.where(), p.rule())).toList(),
@@ -33,6 +34,12 @@ public final class LayerView {
             .toList(),
         evidence.happenings().stream().map(h -> happening(h, evidence, claims)).toList(),
         references(evidence.mentions().all()));
+  }
+
+  /// "He was a shopkeeper": the words say something of one who is named already.
+  private static boolean isSaidOf(Mention mention, Evidence evidence) {
+    return mention.kind() == Mention.Kind.ROLE
+        && evidence.document().sentences().get(mention.sentence()).hasChild(mention.head(), "cop");
   }
 
   private static Layers.Happening happening(

@@ -89,7 +89,7 @@ final class TriggerFinder {
     if (relation.equals("aux") && token.tag().equals("MD")) {
       return obligation(scene, token);
     }
-    if (relation.startsWith("aux") || relation.equals("cop")) {
+    if (relation.startsWith("aux") || relation.equals("cop") || isMonth(scene, token)) {
       return Optional.empty();
     }
     if (token.isVerb()) {
@@ -112,6 +112,13 @@ final class TriggerFinder {
         .filter(d -> d.trigger.words().size() > 1)
         .or(() -> noun(scene, token))
         .or(() -> phrase);
+  }
+
+  /// "22 March": a name within a date tells of no march.
+  private static boolean isMonth(Scene scene, Token token) {
+    return token.isProperNoun()
+        && scene.times().stream()
+            .anyMatch(t -> t.first() <= token.index() && token.index() <= t.last());
   }
 
   private Optional<Draft> adjective(Scene scene, Token token) {

@@ -32,21 +32,31 @@ public final class LanguageEngine {
     return new LanguageEngine(words.join(), grammar);
   }
 
-  /// @param worthParsing asked once for each sentence, with tags and names set
+  /// Without names known beforehand.
   public Document read(Reading reading, Predicate<Sentence> worthParsing) {
+    return read(reading, (words, from) -> 0, worthParsing);
+  }
+
+  /// @param names known names, which an upper-case text does not tell from other words
+  /// @param worthParsing asked once for each sentence, with tags and names set
+  public Document read(Reading reading, KnownNames names, Predicate<Sentence> worthParsing) {
     var sentences = new ArrayList<Sentence>();
     for (Block block : reading.blocks()) {
       if (block.isRead()) {
-        readBlock(reading, block, worthParsing, sentences);
+        readBlock(reading, block, names, worthParsing, sentences);
       }
     }
     return new Document(reading, sentences);
   }
 
   private void readBlock(
-      Reading reading, Block block, Predicate<Sentence> worthParsing, List<Sentence> sentences) {
+      Reading reading,
+      Block block,
+      KnownNames names,
+      Predicate<Sentence> worthParsing,
+      List<Sentence> sentences) {
     String text = reading.text().substring(block.span().start(), block.span().end());
-    String cased = isUpperCase(text) ? Casing.lowered(text) : text;
+    String cased = isUpperCase(text) ? cased(reading, names, text) : text;
     for (List<CoreLabel> labels : words.sentences(cased)) {
       var tagged = grammar.tag(labels.stream().map(CoreLabel::word).toList());
       for (int i = 0; i < labels.size(); i++) {
@@ -57,6 +67,10 @@ public final class LanguageEngine {
       boolean parse = bare.size() <= LONGEST_PARSED && worthParsing.test(bare);
       sentences.add(parse ? bare.parsed(tagged.grammar()) : bare);
     }
+  }
+
+  private String cased(Reading reading, KnownNames names, String text) {
+    return new Casing(grammar::usualClasses, names, reading.text()).lowered(text);
   }
 
   private static Sentence sentence(int index, Block block, List<CoreLabel> labels) {

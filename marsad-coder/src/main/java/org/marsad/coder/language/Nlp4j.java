@@ -68,6 +68,16 @@ final class Nlp4j {
     }
   }
 
+  /// The parts of speech that a lower-case word usually has, the commonest first; none for words
+  /// that are met as names only.
+  List<String> usualClasses(String word) {
+    var nodes = new NLPNode[] {new NLPNode(), new NLPNode(1, word)};
+    nodes[0].toRoot();
+    lexica.process(nodes);
+    var classes = nodes[1].getAmbiguityClasses();
+    return classes == null ? List.of() : List.of(classes.split("_"));
+  }
+
   Tagged tag(List<String> words) {
     var nodes = new NLPNode[words.size() + 1];
     // Position 0 is the root of the tree.

@@ -67,7 +67,8 @@ public final class ActorRegister {
     var entries = names.computeIfAbsent(key(name), k -> new ArrayList<>());
     if (entries.stream().noneMatch(e -> e.actor().equals(actor))) {
       entries.add(
-          new Entry(actor, period, isCapitals(name) ? Optional.of(name) : Optional.empty()));
+          new Entry(
+              actor, period, isCapitals(name) ? Optional.of(undotted(name)) : Optional.empty()));
     }
   }
 
@@ -167,6 +168,9 @@ public final class ActorRegister {
   public Optional<Match> nameAt(List<String> tokens, int from, Optional<LocalDate> day) {
     for (int length = Math.min(LONGEST_NAME, tokens.size() - from); length > 0; length--) {
       var words = tokens.subList(from, from + length);
+      if (words.getLast().equals(".")) {
+        continue;
+      }
       var entries = names.get(key(String.join(" ", words)));
       if (entries != null) {
         var fitting = fitting(entries, String.join(" ", words), day);
@@ -179,7 +183,8 @@ public final class ActorRegister {
   }
 
   private static List<Actor> fitting(List<Entry> entries, String written, Optional<LocalDate> day) {
-    var cased = entries.stream().filter(e -> e.cased().map(written::equals).orElse(true)).toList();
+    var plain = undotted(written);
+    var cased = entries.stream().filter(e -> e.cased().map(plain::equals).orElse(true)).toList();
     var inTime =
         cased.stream()
             .filter(e -> e.period().mayHold(day) && e.actor().existed().mayHold(day))
@@ -220,7 +225,13 @@ public final class ActorRegister {
   }
 
   private static boolean isCapitals(String name) {
-    return name.length() <= 5 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+    var plain = undotted(name);
+    return plain.length() <= 5 && plain.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+  }
+
+  /// "U.S." is "US".
+  private static String undotted(String name) {
+    return name.replace(".", "");
   }
 
   /// Lower case, one sort of apostrophe and hyphen, no dots in acronyms, no article.

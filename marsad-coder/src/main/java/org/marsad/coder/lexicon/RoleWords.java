@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Nouns for what people are ("field commander"), titles before names ("Brig. Gen."), and the words
@@ -14,12 +16,17 @@ public final class RoleWords {
   private static final int LONGEST = 4;
 
   private final Map<String, String> roles;
+  private final Set<String> groups;
   private final Map<String, String> titles;
   private final Map<String, String> organisations;
 
   private RoleWords(
-      Map<String, String> roles, Map<String, String> titles, Map<String, String> organisations) {
+      Map<String, String> roles,
+      Set<String> groups,
+      Map<String, String> titles,
+      Map<String, String> organisations) {
     this.roles = roles;
+    this.groups = groups;
     this.titles = titles;
     this.organisations = organisations;
   }
@@ -27,6 +34,7 @@ public final class RoleWords {
   public static RoleWords load() {
     return new RoleWords(
         read(Table.resource(RoleWords.class, "roles.tsv"), "noun", "class"),
+        groups(Table.resource(RoleWords.class, "roles.tsv")),
         read(Table.resource(RoleWords.class, "titles.tsv"), "title", "class"),
         read(Table.resource(RoleWords.class, "organisations.tsv"), "word", "kind"));
   }
@@ -39,6 +47,13 @@ public final class RoleWords {
     return Map.copyOf(map);
   }
 
+  private static Set<String> groups(Table table) {
+    return table.rows().stream()
+        .filter(row -> row.text("human").equals("group"))
+        .map(row -> row.text("noun").toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// The class of the longest role that ends with these words, the head noun last.
   ///
   /// @param words lower case, as written
@@ -49,15 +64,16 @@ public final class RoleWords {
       for (String head : List.of(words.getLast(), lemma)) {
         var key = String.join(" ", Stream.concat(front.stream(), Stream.of(head)).toList());
         if (roles.containsKey(key)) {
-          return Optional.of(new Role(roles.get(key), length));
+          return Optional.of(new Role(roles.get(key), length, groups.contains(key)));
         }
       }
     }
     return Optional.empty();
   }
 
-  /// A role found: its class, and how many of the words it takes.
-  public record Role(String roleClass, int length) {}
+  /// A role found: its class, how many of the words it takes, and whether one such is a body of
+  /// people ("family").
+  public record Role(String roleClass, int length, boolean group) {}
 
   /// Whether this word stands before a name as a title, with or without its stop.
   public boolean isTitle(String word) {

@@ -31,6 +31,9 @@ public record Mention(
     int chain,
     String rule) {
 
+  /// The rule of a state's name that means the state as one who acts, not its land.
+  public static final String ACTING_STATE = "mention-register-state";
+
   /// What sort of thing is meant.
   public enum Kind {
     PERSON,

@@ -19,7 +19,7 @@ public final class MentionFinder {
 
   public MentionFinder(ActorRegister register, NounClasses nouns, RoleWords roles) {
     this.register = register;
-    this.names = new NameSpotter(register, roles);
+    this.names = new NameSpotter(register, nouns, roles);
     this.phrases = new PhraseSpotter(register, nouns, roles);
     this.persons = new PersonRoles(roles);
     this.references = new ReferenceResolver(register);
@@ -27,11 +27,15 @@ public final class MentionFinder {
 
   public Mentions find(Document document) {
     var setting = Setting.of(document, register);
+    var acronyms = Acronyms.of(document);
+    var named =
+        KindVotes.settled(
+            document.sentences().stream().map(s -> names.names(s, setting, acronyms)).toList());
     var found = new ArrayList<Found>();
-    for (Sentence sentence : document.sentences()) {
-      var named = names.names(sentence, setting);
-      var common = phrases.phrases(sentence, named, setting);
-      found.addAll(persons.withRoles(sentence, named, common));
+    for (int i = 0; i < named.size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      var common = phrases.phrases(sentence, named.get(i), setting);
+      found.addAll(persons.withRoles(sentence, named.get(i), common));
       found.addAll(common);
     }
     found.sort(Comparator.comparing(Found::span));

@@ -2,6 +2,7 @@ package org.marsad.coder.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
@@ -37,6 +38,38 @@ final class PhraseSpotter {
   private static final Set<String> FACILITIES =
       Set.of("building", "house", "infrastructure", "heritage", "checkpoint", "base", "crossing");
 
+  private static final Set<String> LANDS = Set.of("country", "nation", "republic", "kingdom");
+
+  /// What is published, not who publishes.
+  private static final Set<String> WORKS =
+      Set.of(
+          "article",
+          "book",
+          "cartoon",
+          "documentary",
+          "film",
+          "leaflet",
+          "pamphlet",
+          "play",
+          "publication",
+          "song",
+          "broadcasting");
+
+  private static final Set<String> MOVABLE =
+      Set.of(
+          "antiquity",
+          "artefact",
+          "artifact",
+          "book",
+          "icon",
+          "koran",
+          "manuscript",
+          "bible",
+          "quran",
+          "relic",
+          "satellite",
+          "cable");
+
   private final ActorRegister register;
   private final NounClasses nouns;
   private final RoleWords roles;
@@ -67,7 +100,18 @@ final class PhraseSpotter {
         sentence.isParsed()
             ? sentence.relation(i).equals("compound") && sentence.head(i) > i
             : i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
-    return noun && !modifies && names.stream().noneMatch(n -> n.first() <= i && i <= n.last());
+    return noun
+        && !modifies
+        && !isTitled(sentence, i)
+        && names.stream().noneMatch(n -> n.first() <= i && i <= n.last());
+  }
+
+  /// The last word of "Secretary of State", "Chief of Staff".
+  private static boolean isTitled(Sentence sentence, int i) {
+    return i > 1
+        && sentence.token(i).isCapitalised()
+        && sentence.token(i - 1).lower().equals("of")
+        && Set.of("secretary", "minister", "chief").contains(sentence.token(i - 2).lower());
   }
 
   /// "the wounded", "12 dead": adjectives that stand for people.
@@ -95,6 +139,9 @@ final class PhraseSpotter {
 
   private Optional<Found> common(Sentence sentence, int head, List<Found> names, Setting setting) {
     var phrase = NounPhrase.around(sentence, head);
+    if (isPeople(sentence.token(head))) {
+      return Optional.of(people(phrase));
+    }
     var words = phrase.lowerWords();
     var noun = nouns.of(words, sentence.token(head).lemma());
     var role = roles.role(words, sentence.token(head).lemma());
@@ -102,19 +149,46 @@ final class PhraseSpotter {
         .map(kind -> found(phrase, kind, noun, role.isPresent(), names, setting));
   }
 
+  /// "Syrians", "two Moroccans": people of a state, who are not the state.
+  private boolean isPeople(Token token) {
+    return token.isCapitalised()
+        && token.lower().endsWith("s")
+        && token.isNoun()
+        && token.text().length() > 3
+        && register.demonym(token.text()).isPresent();
+  }
+
+  private static Found people(NounPhrase phrase) {
+    return new Found(
+        phrase.sentence(),
+        phrase.first(),
+        phrase.last(),
+        phrase.head(),
+        Kind.GROUP,
+        NameSpotter.words(phrase.sentence(), phrase.first(), phrase.last()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("people"),
+        false,
+        "mention-common");
+  }
+
   private Optional<Kind> kind(Token head, Optional<String> noun, Optional<RoleWords.Role> role) {
     boolean plural = head.tag().endsWith("S");
+    var lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (role.isPresent() && noun.map(n -> nouns.isA(n, "human")).orElse(true)) {
-      return Optional.of(plural ? Kind.GROUP : Kind.ROLE);
+      return Optional.of(plural || role.get().group() ? Kind.GROUP : Kind.ROLE);
     }
     return noun.flatMap(n -> {
       if (nouns.isA(n, "human")) {
         return Optional.of(Kind.GROUP);
+      } else if (LANDS.contains(lemma)) {
+        return Optional.of(Kind.PLACE);
       } else if (n.equals("organisation") || n.equals("court") || n.equals("media")) {
-        return Optional.of(Kind.ORGANIZATION);
+        return WORKS.contains(lemma) ? Optional.empty() : Optional.of(Kind.ORGANIZATION);
       } else if (nouns.isA(n, "weapon")) {
         return Optional.of(Kind.WEAPON);
-      } else if (FACILITIES.contains(n)) {
+      } else if (FACILITIES.contains(n) && !MOVABLE.contains(lemma)) {
         return Optional.of(Kind.FACILITY);
       }
       return Optional.empty();

@@ -72,7 +72,7 @@ final class PlaceNames {
         continue;
       }
       var taken = mentionAt(mentions, i);
-      if (taken != null && taken.kind() == Mention.Kind.PLACE) {
+      if (taken != null && isPlace(taken)) {
         names.add(tagged(sentence, taken, known));
         i = taken.last() + 1;
       } else if (taken != null && !isTown(sentence, taken, known)) {
@@ -84,6 +84,10 @@ final class PlaceNames {
       }
     }
     return names;
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.kind() == Mention.Kind.PLACE || mention.rule().equals(Mention.ACTING_STATE);
   }
 
   /// "the province of Deir Ezzor": the name finder may take a town for a person.
@@ -118,7 +122,7 @@ final class PlaceNames {
     for (Mention mention : mentions) {
       boolean named =
           switch (mention.kind()) {
-            case PERSON, ORGANIZATION, PLACE ->
+            case PERSON, ORGANIZATION, PLACE, FACILITY ->
                 mention.rule().startsWith("mention-register")
                     || mention.rule().startsWith("mention-name")
                     || mention.rule().startsWith("mention-person");
