@@ -106,7 +106,7 @@ public final class ClaimAssembler {
         alone(figure);
       }
       claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
-      return claims;
+      return new Incidents(codebook, evidence).settled(claims);
     }
 
     /// The happening with its first figure, and a tally for each further one.
