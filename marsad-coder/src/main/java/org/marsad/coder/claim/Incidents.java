@@ -3,6 +3,7 @@ package org.marsad.coder.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.marsad.coder.lexicon.AcledCode;
 import org.marsad.coder.lexicon.Codebook;
 import org.marsad.record.Claim;
@@ -18,6 +19,7 @@ import org.marsad.record.Where;
 final class Incidents {
   private static final String NOT_DONE = "acled-not-done";
   private static final String INCIDENT = "acled-incident";
+  private static final Set<String> VAGUE = Set.of("killing", "attack", "abuse");
   private static final int DISTRICT = 3;
 
   private final Codebook codebook;
@@ -43,11 +45,18 @@ final class Incidents {
     }
     var main =
         claims.stream()
-            .filter(c -> c == claim || c.isEvent() && code(c).isPresent() && together(claim, c))
+            .filter(c -> c == claim || code(c).isPresent() && together(claim, c))
+            .filter(c -> c.factuality().tookPlace())
+            .sorted(Comparator.comparing(Incidents::isVague))
             .map(c -> code(c).orElseThrow())
             .min(Comparator.comparingInt(AcledCode::rank))
             .filter(m -> m.rank() < own.get().rank() || rivals(m, own.get()));
     return main.map(m -> coded(claim, under(m, own.get()), INCIDENT)).orElse(claim);
+  }
+
+  /// What tells neither means nor setting names nothing where something else does.
+  private static boolean isVague(Claim claim) {
+    return claim.presupposed() || VAGUE.contains(claim.proposition().type());
   }
 
   /// Of two ways to tell one fight the first told holds.
