@@ -120,7 +120,16 @@ final class Addressees {
   private static boolean isParty(Scene scene, Draft draft, int token) {
     return isSomebody(scene, token)
         && !scene.isTime(token)
+        && !isOwn(scene.sentence(), token)
         && draft.agents.stream().noneMatch(a -> isSame(scene, a, token));
+  }
+
+  /// "Its troops": the doer's own.
+  private static boolean isOwn(Sentence sentence, int token) {
+    return sentence
+        .child(token, "nmod:poss")
+        .filter(p -> sentence.token(p).tag().equals("PRP$"))
+        .isPresent();
   }
 
   private static boolean isSomebody(Scene scene, int token) {
