@@ -120,16 +120,18 @@ final class Addressees {
   private static boolean isParty(Scene scene, Draft draft, int token) {
     return isSomebody(scene, token)
         && !scene.isTime(token)
-        && !isOwn(scene.sentence(), token)
+        && !isOwn(scene, token)
         && draft.agents.stream().noneMatch(a -> isSame(scene, a, token));
   }
 
   /// "Its troops": the doer's own.
-  private static boolean isOwn(Sentence sentence, int token) {
-    return sentence
-        .child(token, "nmod:poss")
-        .filter(p -> sentence.token(p).tag().equals("PRP$"))
-        .isPresent();
+  private static boolean isOwn(Scene scene, int token) {
+    return scene.classes(token).contains("armed")
+        && scene
+            .sentence()
+            .child(token, "nmod:poss")
+            .filter(p -> scene.sentence().token(p).tag().equals("PRP$"))
+            .isPresent();
   }
 
   private static boolean isSomebody(Scene scene, int token) {
