@@ -108,9 +108,7 @@ final class Incidents {
   }
 
   private static boolean otherPlace(Claim one, Claim other) {
-    return town(one)
-        .flatMap(a -> town(other).map(b -> !a.name().equals(b.name())))
-        .orElse(false);
+    return town(one).flatMap(a -> town(other).map(b -> !a.name().equals(b.name()))).orElse(false);
   }
 
   /// The claim's own place, where it is no wider than a district.

@@ -44,8 +44,7 @@ public final class Sides {
     return each.stream()
         .filter(ActorSide::armed)
         .findFirst()
-        .orElse(
-            each.contains(ActorSide.CIVILIANS) ? ActorSide.CIVILIANS : ActorSide.UNKNOWN);
+        .orElse(each.contains(ActorSide.CIVILIANS) ? ActorSide.CIVILIANS : ActorSide.UNKNOWN);
   }
 
   private static ActorSide byKind(ActorKind kind) {

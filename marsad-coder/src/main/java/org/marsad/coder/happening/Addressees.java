@@ -33,11 +33,13 @@ final class Addressees {
 
   /// Between two doers the act is mutual.
   private static final Set<String> MUTUAL = Set.of("agreement", "support");
+
   private static final Set<String> CROWDS = Set.of("protest", "riot");
 
   /// Clauses beside the act, which tell of something else.
   private static final Set<String> BESIDE =
       Set.of("acl:relcl", "parataxis", "conj", "obl:tmod", "appos", "discourse");
+
   private static final Set<String> SUBJECTS =
       Set.of("nsubj", "nsubj:pass", "csubj", "obl:agent", "aux", "mark", "cc");
   private static final Set<String> INSIDE = Set.of("in", "at", "within", "inside", "near");
@@ -88,8 +90,7 @@ final class Addressees {
           BESIDE.contains(relation)
               || doer && SUBJECTS.contains(relation)
               || relation.equals("advcl") && !isInfinitive(sentence, child);
-      boolean ofCrowd =
-          doer && CROWDS.contains(draft.type()) && CAUSE_OF_CROWDS.contains(relation);
+      boolean ofCrowd = doer && CROWDS.contains(draft.type()) && CAUSE_OF_CROWDS.contains(relation);
       if (!beside || ofCrowd) {
         content.add(child);
         gather(sentence, draft, child, content);

@@ -7,14 +7,7 @@ import java.util.Set;
 /// comma, is the verb's object; the noun that the participle hung from is its subject.
 final class DayObjects {
   private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
   private final String[] words;
