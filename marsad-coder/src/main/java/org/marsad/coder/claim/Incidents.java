@@ -45,7 +45,7 @@ final class Incidents {
     }
     var main =
         claims.stream()
-            .filter(c -> c == claim || code(c).isPresent() && together(claim, c))
+            .filter(c -> c.equals(claim) || code(c).isPresent() && together(claim, c))
             .filter(c -> c.factuality().tookPlace())
             .sorted(Comparator.comparing(Incidents::isVague))
             .map(c -> code(c).orElseThrow())
