@@ -20,7 +20,11 @@ final class Incidents {
   private static final String NOT_DONE = "acled-not-done";
   private static final String INCIDENT = "acled-incident";
   private static final Set<String> VAGUE = Set.of("killing", "attack", "abuse");
+
+  /// Of UCDP's precisions of place.
   private static final int DISTRICT = 3;
+
+  private static final int PROVINCE = 4;
 
   private final Codebook codebook;
   private final Evidence evidence;
@@ -108,11 +112,21 @@ final class Incidents {
   }
 
   private static boolean otherPlace(Claim one, Claim other) {
-    return town(one).flatMap(a -> town(other).map(b -> !a.name().equals(b.name()))).orElse(false);
+    return place(one).flatMap(a -> place(other).map(b -> isApart(a, b))).orElse(false);
   }
 
-  /// The claim's own place, where it is no wider than a district.
-  private static Optional<Where> town(Claim claim) {
-    return claim.where().filter(w -> !w.inherited() && w.precision() <= DISTRICT);
+  /// Two towns, or places in two provinces; a town and its own province may be one place.
+  private static boolean isApart(Where one, Where other) {
+    boolean towns = one.precision() <= DISTRICT && other.precision() <= DISTRICT;
+    boolean provinces =
+        one.admin1().isPresent()
+            && other.admin1().isPresent()
+            && !one.admin1().equals(other.admin1());
+    return provinces || towns && !one.name().equals(other.name());
+  }
+
+  /// The claim's own place, where it is no wider than a province.
+  private static Optional<Where> place(Claim claim) {
+    return claim.where().filter(w -> !w.inherited() && w.precision() <= PROVINCE);
   }
 }
