@@ -72,6 +72,33 @@ public record Claim(
         rules);
   }
 
+  /// The same with other codes for what occurred.
+  ///
+  /// @param rule the rule that gave them
+  public Claim withCodes(Codes codes, String rule) {
+    var ruled = new TreeMap<>(rules);
+    ruled.put("codes", rule);
+    return new Claim(
+        id,
+        span,
+        sentence,
+        new Proposition.Happening(proposition.type(), codes),
+        trigger,
+        agents,
+        patients,
+        when,
+        where,
+        otherPlaces,
+        figures,
+        voices,
+        factuality,
+        aspect,
+        quote,
+        presupposed,
+        confidence,
+        ruled);
+  }
+
   public boolean quoted() {
     return quote.isPresent();
   }

@@ -10,4 +10,9 @@ public record Codes(
     Optional<String> ucdp) {
   public static final Codes NONE =
       new Codes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /// The same with another ACLED sub-event type, or none.
+  public Codes withAcled(Optional<String> subEvent) {
+    return new Codes(plover, cameo, subEvent, ucdp);
+  }
 }

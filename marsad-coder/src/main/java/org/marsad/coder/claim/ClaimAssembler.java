@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.happening.HappeningMention;
-import org.marsad.coder.lexicon.ActorSide;
 import org.marsad.coder.lexicon.Codebook;
 import org.marsad.coder.mention.Mention;
 import org.marsad.record.Claim;
@@ -47,22 +46,14 @@ public final class ClaimAssembler {
     var codes =
         codebook.codes(
             happening.type(),
-            side(happening.agents(), evidence),
-            side(happening.patients(), evidence));
+            sides.of(happening.agents(), evidence.document()),
+            sides.of(happening.patients(), evidence.document()));
     var plover = happening.plover().or(codes::plover);
     return new Codes(
         plover.flatMap(p -> Intentions.code(p, happening)),
         codes.cameo(),
         codes.acled(),
         codes.ucdp());
-  }
-
-  private ActorSide side(List<Mention> participants, Evidence evidence) {
-    return participants.stream()
-        .map(p -> sides.of(p, evidence.document()))
-        .filter(s -> s != ActorSide.UNKNOWN)
-        .findFirst()
-        .orElse(ActorSide.UNKNOWN);
   }
 
   /// "We" inside somebody's words is the one who speaks.
@@ -106,7 +97,7 @@ public final class ClaimAssembler {
         alone(figure);
       }
       claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
-      return claims;
+      return new Incidents(codebook, evidence).settled(claims);
     }
 
     /// The happening with its first figure, and a tally for each further one.

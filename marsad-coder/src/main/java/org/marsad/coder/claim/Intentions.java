@@ -7,7 +7,8 @@ import org.marsad.record.Factuality;
 
 /// PLOVER's code of what has not happened. By its manual a cooperative act told in the future tense
 /// is an intention to cooperate, AGREE; a hostile one that somebody means to do is THREATEN; one
-/// that somebody will not do is REJECT. A mere purpose, and harm that was not done, have no code.
+/// that somebody will not do is REJECT. A mere purpose, a condition, and harm that was not done
+/// have no code.
 final class Intentions {
   private static final Set<String> COOPERATIVE =
       Set.of("CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "AGREE");
@@ -21,6 +22,10 @@ final class Intentions {
       return Optional.empty();
     }
     var event = plover.split(" ")[0];
+    boolean deed = COOPERATIVE.contains(event) || HOSTILE.contains(event);
+    if (deed && happening.factuality() == Factuality.HYPOTHETICAL) {
+      return Optional.empty();
+    }
     if (COOPERATIVE.contains(event)) {
       return Optional.of(cooperative(plover, happening.factuality()));
     }

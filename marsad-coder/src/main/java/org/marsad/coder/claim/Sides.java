@@ -1,13 +1,13 @@
 package org.marsad.coder.claim;
 
 import java.util.List;
-import java.util.Locale;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.lexicon.ActorKind;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.ActorSide;
 import org.marsad.coder.lexicon.NounClasses;
 import org.marsad.coder.mention.Mention;
+import org.marsad.coder.mention.NounPhrase;
 
 /// On which side of other codebooks' questions somebody stands: by the register where it knows
 /// them, else by the noun that tells what they are.
@@ -33,6 +33,20 @@ public final class Sides {
         .orElse(byNoun);
   }
 
+  /// The side that names what happened where several took part: a crowd before all others, as
+  /// police and a crowd make no battle; who bears arms before who does not, as a battle that also
+  /// kills civilians is one.
+  public ActorSide of(List<Mention> participants, Document document) {
+    var each = participants.stream().map(p -> of(p, document)).toList();
+    if (each.contains(ActorSide.PROTESTERS)) {
+      return ActorSide.PROTESTERS;
+    }
+    return each.stream()
+        .filter(ActorSide::armed)
+        .findFirst()
+        .orElse(each.contains(ActorSide.CIVILIANS) ? ActorSide.CIVILIANS : ActorSide.UNKNOWN);
+  }
+
   private static ActorSide byKind(ActorKind kind) {
     if (kind.isState()) {
       return ActorSide.STATE;
@@ -41,8 +55,9 @@ public final class Sides {
   }
 
   private ActorSide byNoun(Mention mention, Document document) {
-    var token = document.sentences().get(mention.sentence()).token(mention.head());
-    var nounClass = nouns.of(List.of(token.text().toLowerCase(Locale.ROOT)), token.lemma());
+    var sentence = document.sentences().get(mention.sentence());
+    var words = NounPhrase.around(sentence, mention.head()).lowerWords();
+    var nounClass = nouns.of(words, sentence.token(mention.head()).lemma());
     return nounClass.map(this::byClass).orElse(ActorSide.UNKNOWN);
   }
 
@@ -51,10 +66,16 @@ public final class Sides {
       case "soldiers", "police", "officials" -> ActorSide.STATE;
       case "fighters" -> ActorSide.NON_STATE;
       case "protesters" -> ActorSide.PROTESTERS;
-      default ->
-          nouns.isA(nounClass, "unarmed") || nounClass.equals("people")
-              ? ActorSide.CIVILIANS
-              : ActorSide.UNKNOWN;
+      default -> byGroup(nounClass);
     };
+  }
+
+  private ActorSide byGroup(String nounClass) {
+    if (nouns.isA(nounClass, "military")) {
+      return ActorSide.ARMED;
+    }
+    return nouns.isA(nounClass, "unarmed") || nounClass.equals("people")
+        ? ActorSide.CIVILIANS
+        : ActorSide.UNKNOWN;
   }
 }

@@ -8,7 +8,7 @@ import org.marsad.coder.language.Sentence;
 /// its own: in "the envoy called for a truce" there is no truce.
 final class Contents {
   private static final Set<String> ACTS =
-      Set.of("appeal", "threat", "pledge", "refusal", "agreement");
+      Set.of("appeal", "threat", "pledge", "refusal", "agreement", "sanction");
   private static final Set<String> CROWDS = Set.of("protest", "riot");
   private static final Set<String> CRIES = Set.of("appeal", "condemnation", "protest");
   private static final Set<String> ALWAYS = Set.of("xcomp", "ccomp");
@@ -80,13 +80,25 @@ final class Contents {
   /// Whether the word above may still belong to what the act is about.
   private static boolean leads(Sentence sentence, int at, Draft act) {
     var relation = sentence.relation(at);
+    // "Suspended aid deliveries" delivers nothing; "sanctions for the killing" tells of a killing.
+    if (act.type().equals("sanction")) {
+      return relation.equals("obj");
+    }
     return switch (relation) {
       case "obj", "nsubj:pass" -> !act.type().equals("agreement") || sentence.head(at) != act.head;
       case "obl", "nmod" -> sentence.preposition(at).filter(INTRODUCE::contains).isPresent();
-      case "advcl", "acl" -> isInfinitive(sentence, at);
+      case "advcl" -> isInfinitive(sentence, at);
+      case "acl" -> isInfinitive(sentence, at) || isGerund(sentence, at);
       case "conj" -> true;
       default -> ALWAYS.contains(relation);
     };
+  }
+
+  /// "A call for sending observers".
+  private static boolean isGerund(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c ->
+            sentence.relation(c).equals("mark") && INTRODUCE.contains(sentence.token(c).lower()));
   }
 
   private static boolean isInfinitive(Sentence sentence, int verb) {

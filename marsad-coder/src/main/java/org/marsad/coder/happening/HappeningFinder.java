@@ -74,6 +74,7 @@ public final class HappeningFinder {
     var drafts = triggers.drafts(scene);
     drafts.forEach(d -> frames.fill(scene, d));
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
+    drafts.forEach(d -> Addressees.find(scene, d));
     Contents.drop(scene, drafts);
     Merger.merge(scene, drafts);
     var told = new ArrayList<HappeningMention>();

@@ -16,6 +16,9 @@ final class Moods {
   private static final Set<String> BEARING =
       Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg");
 
+  private static final Set<String> AWAITING = Set.of("until", "till", "once", "before", "unless");
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
   private final Triggers triggers;
   private final Map<String, Triggers.Cue> cues = new HashMap<>();
 
@@ -50,7 +53,31 @@ final class Moods {
             .toList();
     return said.contains(Factuality.DENIED)
         ? Optional.of(Factuality.DENIED)
-        : said.stream().findFirst().or(() -> purpose(sentence, head));
+        : said.stream()
+            .findFirst()
+            .or(() -> purpose(sentence, head))
+            .or(() -> awaited(sentence, head));
+  }
+
+  /// "Until the demands are met", "as soon as the town is taken": told in the present, it has not
+  /// come about.
+  private static Optional<Factuality> awaited(Sentence sentence, int head) {
+    boolean bound =
+        sentence.children(head).stream()
+            .map(c -> sentence.token(c).lower())
+            .anyMatch(AWAITING::contains);
+    int up = sentence.head(head);
+    boolean soon = up >= 0 && sentence.token(up).lower().equals("soon");
+    return (bound || soon) && isPresent(sentence, head)
+        ? Optional.of(Factuality.HYPOTHETICAL)
+        : Optional.empty();
+  }
+
+  private static boolean isPresent(Sentence sentence, int verb) {
+    return PRESENT.contains(sentence.token(verb).tag())
+        || sentence.children(verb).stream()
+            .filter(c -> sentence.relation(c).startsWith("aux"))
+            .anyMatch(c -> PRESENT.contains(sentence.token(c).tag()));
   }
 
   private Optional<Factuality> helper(Sentence sentence, int head, int child) {
@@ -65,7 +92,7 @@ final class Moods {
     int up = sentence.head(verb);
     return up >= 0
         && sentence.relation(verb).equals("ccomp")
-        && sentence.token(up).tag().equals("VBD");
+        && Set.of("VBD", "VBG").contains(sentence.token(up).tag());
   }
 
   private Optional<Factuality> direct(String word, String lemma, String relation) {
@@ -91,7 +118,8 @@ final class Moods {
             .anyMatch(
                 c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
     var relation = sentence.relation(head);
-    return infinitive && (relation.equals("advcl") || relation.equals("acl"))
+    boolean gerund = sentence.token(head).tag().equals("VBG");
+    return infinitive && !gerund && (relation.equals("advcl") || relation.equals("acl"))
         ? Optional.of(Factuality.PLANNED)
         : Optional.empty();
   }

@@ -52,6 +52,7 @@ final class ClearToUniversal {
     tree.raiseCurrencies();
     tree.keepOneRoot();
     UniversalLabels.rename(words, tags, heads, labels);
+    DayObjects.mend(words, tags, heads, labels);
     GrammarMender.mend(words, tags, heads, labels);
     return Grammar.of(heads, labels);
   }

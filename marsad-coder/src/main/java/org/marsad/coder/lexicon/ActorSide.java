@@ -6,6 +6,8 @@ public enum ActorSide {
   STATE,
   /// Any other armed side: rebels, militias, a group that holds ground.
   NON_STATE,
+  /// Whoever fights from a post, a base or a position, where their side is not told.
+  ARMED,
   /// People who do not fight.
   CIVILIANS,
   /// A crowd in the street, peaceful or not.
@@ -15,7 +17,7 @@ public enum ActorSide {
 
   /// Whether it bears arms.
   public boolean armed() {
-    return this == STATE || this == NON_STATE;
+    return this == STATE || this == NON_STATE || this == ARMED;
   }
 
   /// Whether it is of the kind that a row of `codebook-rules.tsv` names.

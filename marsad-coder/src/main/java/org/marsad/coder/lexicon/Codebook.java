@@ -125,6 +125,11 @@ public final class Codebook {
     return tables.acled();
   }
 
+  /// The row of a sub-event type.
+  public Optional<AcledCode> acled(String subEvent) {
+    return acled().stream().filter(code -> code.subEvent().equals(subEvent)).findFirst();
+  }
+
   /// A short hash of everything the codebook says; comments and blank lines do not change it.
   /// Twelve hexadecimal digits.
   public String digest() {

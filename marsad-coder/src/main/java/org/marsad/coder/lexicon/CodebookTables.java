@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.marsad.coder.lexicon.Table.Row;
 import org.marsad.record.Factuality;
@@ -54,7 +55,7 @@ record CodebookTables(
   static CodebookTables read(Function<String, Table> tableNamed) {
     var plover = tableNamed.apply("plover.tsv").expecting("event", "mode", "quad", "gloss");
     var contexts = tableNamed.apply("plover-contexts.tsv").expecting("context", "gloss");
-    var acled = tableNamed.apply("acled.tsv").expecting("event", "subEvent", "disorder");
+    var acled = tableNamed.apply("acled.tsv").expecting("event", "subEvent", "disorder", "rank");
     var types = tableNamed.apply("codebook.tsv");
     var rules =
         tableNamed
@@ -207,7 +208,12 @@ record CodebookTables(
   }
 
   private static AcledCode acledCode(Row row) {
-    return new AcledCode(row.text("event"), row.text("subEvent"), row.list("disorder"));
+    var ranks = IntStream.rangeClosed(1, 99).mapToObj(String::valueOf).toList();
+    return new AcledCode(
+        row.text("event"),
+        row.text("subEvent"),
+        row.list("disorder"),
+        ranks.indexOf(row.oneOf("rank", ranks)) + 1);
   }
 
   private static Measure measure(Row row, Collection<String> types) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.coder.Coder;
+import org.marsad.record.Factuality;
 import org.marsad.record.Layers;
 import org.marsad.record.Report;
 
@@ -63,5 +64,42 @@ class HappeningTest {
   void whatACrowdDemandsIsWhatItsProtestIsAbout() {
     assertThat(told("Miners marched through the city to demand higher pay."))
         .containsExactly("protest");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ghana rejected a Danish offer of talks.                     | Danish",
+        "Ghana threatened to break off relations with Peru.          | Peru",
+        "Ghana demanded that Peru withdraw its envoy.                | Peru",
+        "Ghana promised to withdraw its troops from Peru.            | Peru",
+        "Miners marched through the city, calling for help from Peru. | Peru"
+      })
+  void anActOfWordsIsDirectedAtWhoeverItsContentNames(String sentence, String party) {
+    var happenings = CODER.code(Report.of("r", sentence)).layers().happenings();
+    assertThat(happenings.getFirst().patients())
+        .singleElement()
+        .extracting(p -> p.name())
+        .isEqualTo(party);
+  }
+
+  @Test
+  void whatIsAwaitedHasNotComeAbout() {
+    var happenings =
+        CODER
+            .code(Report.of("r", "The rebels will stay until the prisoners are released."))
+            .layers()
+            .happenings();
+    assertThat(happenings)
+        .filteredOn(h -> h.type().equals("release"))
+        .extracting(Layers.Happening::factuality)
+        .containsExactly(Factuality.HYPOTHETICAL);
+  }
+
+  @Test
+  void whatFollowsTheDayIsWhatWasSeized() {
+    assertThat(told("Government forces seized on Thursday a key neighborhood."))
+        .containsExactly("capture-of-territory");
   }
 }

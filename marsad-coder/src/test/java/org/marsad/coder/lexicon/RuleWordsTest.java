@@ -15,7 +15,7 @@ class RuleWordsTest {
   /// How the code names a rule: the layer, a hyphen, what it does.
   private static final Pattern RULE =
       Pattern.compile(
-          "\"((?:mention|time|place|figure|voice|happening|when|where)-[a-z]+(?:-[a-z]+)*)\"");
+          "\"((?:mention|time|place|figure|voice|happening|acled|when|where)-[a-z]+(?:-[a-z]+)*)\"");
 
   private static final Path SOURCES = Path.of("src/main/java");
 
