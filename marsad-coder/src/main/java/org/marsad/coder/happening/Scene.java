@@ -52,6 +52,36 @@ final class Scene {
           "type",
           "member");
 
+  /// Classes of what can do nothing.
+  private static final Set<String> INERT =
+      Set.of(
+          "abstract",
+          "agreement",
+          "area",
+          "building",
+          "crossing",
+          "demand",
+          "heritage",
+          "house",
+          "infrastructure",
+          "money",
+          "policy",
+          "relations",
+          "resource",
+          "restriction",
+          "rights",
+          "road",
+          "service",
+          "talks",
+          "territory",
+          "time");
+
+  /// Nouns of what somebody means or has to do.
+  private static final Set<String> PLANS =
+      Set.of(
+          "aim", "attempt", "battle", "bid", "campaign", "drive", "fight", "mission", "need",
+          "operation", "order", "phase", "push", "start", "step", "struggle", "war", "way", "work");
+
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final List<PlaceMention> places;
@@ -177,6 +207,19 @@ final class Scene {
     return sentence.token(token).isProperNoun() && word.length() > 3 && word.endsWith("s")
         ? Optional.of(word.substring(0, word.length() - 1))
         : Optional.empty();
+  }
+
+  /// Whether what a token stands for can do anything: nobody is attacked by an area, a capacity or a
+  /// commitment.
+  boolean canAct(int token) {
+    int at = meant(token);
+    var named = mention(at).filter(m -> m.kind() != Mention.Kind.PLACE || m.actor().isPresent());
+    return named.isPresent()
+        || nounClass(at).map(c -> !INERT.contains(c)).orElse(!isPlace(at) && !isPlan(at));
+  }
+
+  private boolean isPlan(int token) {
+    return PLANS.contains(lemma(token));
   }
 
   /// What is meant by "dozens of villages": the villages.

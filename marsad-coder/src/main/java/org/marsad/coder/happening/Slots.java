@@ -71,6 +71,14 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     return builder.build();
   }
 
+  /// The same, where the doer named is another.
+  Slots withDoer(int from, int to) {
+    var changed = new LinkedHashMap<>(fillers);
+    changed.computeIfPresent(
+        "subj", (slot, list) -> list.stream().map(t -> t == from ? to : t).toList());
+    return new Slots(sentence, head, changed, passive);
+  }
+
   /// These, and in one more slot whoever is the subject of the verb above.
   Slots with(String slot, Slots above) {
     var more = new LinkedHashMap<>(fillers);
@@ -178,13 +186,25 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
             fromVerb(up);
           }
         }
-        case "acl" -> put(passive ? "obj" : "subj", up);
+        case "acl" -> fromNoun(up);
         case "acl:relcl" -> {
           if (!has("obj") && has("subj") && !get("subj").contains(up)) {
             put("obj", up);
           }
         }
         default -> {}
+      }
+    }
+
+    /// "fighters killed in the raid", "a raid killing two"; but in "hit two trucks; damaged a
+    /// bridge" the participle has an object of its own and goes on with the verb above.
+    private void fromNoun(int noun) {
+      int verb = sentence.head(noun);
+      boolean goesOn = !passive && sentence.token(head).tag().equals("VBN") && !toComplement(head);
+      if (goesOn && verb >= 0 && sentence.token(verb).isVerb()) {
+        fromVerb(verb);
+      } else {
+        put(passive ? "obj" : "subj", noun);
       }
     }
 
@@ -298,7 +318,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
 
     private void put(String slot, int token) {
       var list = fillers.computeIfAbsent(slot, k -> new ArrayList<>());
-      for (int one : sentence.conjuncts(token)) {
+      for (int one : Lists.members(sentence, token)) {
         if (!list.contains(one)) {
           list.add(one);
         }

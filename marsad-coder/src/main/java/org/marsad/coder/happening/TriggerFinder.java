@@ -16,7 +16,9 @@ import org.marsad.coder.lexicon.Triggers;
 final class TriggerFinder {
   private static final Set<String> CARRIED_AS =
       Set.of("obj", "nsubj:pass", "obl", "nsubj", "xcomp");
+  private static final Set<String> LEADS_UP = Set.of("nmod", "obl", "conj", "appos");
   private static final int REACH = 5;
+  private static final int CLIMB = 5;
 
   private final Triggers triggers;
 
@@ -97,7 +99,7 @@ final class TriggerFinder {
       var verb =
           attribute.isPresent()
               ? attribute
-              : verb(scene, token, Slots.ofVerb(scene.sentence(), token.index()));
+              : verb(scene, token, climbed(scene, Slots.ofVerb(scene.sentence(), token.index())));
       return verb.isPresent() || !token.tag().equals("VBG") ? verb : noun(scene, token);
     }
     if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
@@ -192,6 +194,29 @@ final class TriggerFinder {
   private boolean isEvent(Scene scene, int token) {
     Token meant = scene.sentence().token(scene.meant(token));
     return meant.isNoun() && noun(scene, meant).filter(d -> !d.trigger.isNone()).isPresent();
+  }
+
+  /// "attacks in the commercial area of the city which killed 12": no area kills; what the clause
+  /// tells of is the event further up.
+  private Slots climbed(Scene scene, Slots slots) {
+    var sentence = scene.sentence();
+    if (!sentence.relation(slots.head()).equals("acl:relcl") || slots.passive()) {
+      return slots;
+    }
+    int noun = sentence.head(slots.head());
+    if (!slots.get("subj").contains(noun) || scene.canAct(noun) || isEvent(scene, noun)) {
+      return slots;
+    }
+    for (int at = noun, steps = 0; steps < CLIMB; at = sentence.head(at), steps++) {
+      if (at < 0 || !LEADS_UP.contains(sentence.relation(at))) {
+        return slots;
+      }
+      int up = sentence.head(at);
+      if (isEvent(scene, up)) {
+        return slots.withDoer(noun, up);
+      }
+    }
+    return slots;
   }
 
   private static List<Trigger> longestFirst(List<Trigger> readings) {
