@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.marsad.coder.figure.FigureMention;
@@ -172,6 +173,7 @@ public final class ClaimAssembler {
               Optional.empty(),
               false,
               Optional.empty(),
+              OptionalInt.empty(),
               mention.rule());
       claims.add(claim(told, new Proposition.Tally(type), span, List.of(figure)));
     }

@@ -43,7 +43,16 @@ final class Counts {
 
   /// Those to whom a claim's own figure happened: all but those whom another figure counts.
   static List<Mention> patients(HappeningMention happening, List<Share> shares, int index) {
-    return happening.patients().stream().filter(p -> own(p, shares, index)).toList();
+    var own = happening.patients().stream().filter(p -> own(p, shares, index)).toList();
+    return own.stream().filter(p -> !isSaidTwice(p, own)).toList();
+  }
+
+  /// Whose the counted things are need not be added where their own words tell it.
+  private static boolean isSaidTwice(Mention patient, List<Mention> own) {
+    return patient.rule().equals("mention-taken-up")
+        && own.stream()
+            .anyMatch(
+                o -> o != patient && o.actor().isPresent() && o.actor().equals(patient.actor()));
   }
 
   private static boolean own(Mention patient, List<Share> shares, int index) {

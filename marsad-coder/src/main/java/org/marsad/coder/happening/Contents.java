@@ -15,6 +15,9 @@ final class Contents {
   private static final Set<String> INTRODUCE = Set.of("for", "to", "of", "on", "against", "with");
   private static final int HIGHEST = 6;
 
+  /// "In order to defeat the rebels": an aim as wide as the war is no news.
+  private static final Set<String> AIMS = Set.of("defeat", "eliminate", "eradicate", "vanquish");
+
   private Contents() {}
 
   static void drop(Scene scene, List<Draft> drafts) {
@@ -23,8 +26,18 @@ final class Contents {
     var crowds = drafts.stream().filter(d -> CROWDS.contains(d.type())).toList();
     drafts.removeIf(d ->
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
+    drafts.removeIf(d -> isAim(scene, d));
     var whole = List.copyOf(drafts);
     drafts.removeIf(d -> whole.stream().anyMatch(w -> w != d && isRepeat(scene, d, w)));
+  }
+
+  private static boolean isAim(Scene scene, Draft draft) {
+    var relation = scene.sentence().relation(draft.head);
+    return draft.isVerb()
+        && AIMS.contains(scene.lemma(draft.head))
+        && (isInfinitive(scene.sentence(), draft.head)
+            || scene.sentence().token(draft.head).tag().equals("VBG")
+                && Set.of("acl", "advcl", "nmod", "obl", "csubj", "parataxis").contains(relation));
   }
 
   /// What a crowd demands is what its protest is about: "marched to demand", "rallied, calling

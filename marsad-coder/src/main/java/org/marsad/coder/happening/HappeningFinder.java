@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.language.Document;
@@ -67,7 +68,8 @@ public final class HappeningFinder {
               document.reading().report().published());
       told.addAll(inSentence(scene, told));
     }
-    return told;
+    var tied = new BackReferences(document).resolve(told);
+    return new Opponents(document, mentions, actors, nouns).name(tied);
   }
 
   private List<HappeningMention> inSentence(Scene scene, List<HappeningMention> before) {
@@ -87,7 +89,7 @@ public final class HappeningFinder {
   private Optional<HappeningMention> mention(
       Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
-    var standing = Standing.of(scene, draft, before);
+    var standing = Standing.of(scene, draft, drafts, before);
     boolean mereTalk = draft.type().equals("statement") && drafts.size() > 1;
     if (standing == Standing.BACKGROUND || mereTalk) {
       return Optional.empty();
@@ -109,6 +111,7 @@ public final class HappeningFinder {
             moods.aspect(sentence, draft),
             standing == Standing.PRESUPPOSED,
             draft.trigger.plover(),
+            OptionalInt.empty(),
             moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
   }
 
@@ -117,7 +120,8 @@ public final class HappeningFinder {
     var byWho = new LinkedHashMap<String, Mention>();
     for (int token : tokens) {
       Mention mention = scene.participant(token);
-      byWho.putIfAbsent(mention.actor().orElse(mention.name()), mention);
+      boolean thing = mention.rule().equals("mention-phrase");
+      byWho.putIfAbsent(mention.actor().filter(a -> !thing).orElse(mention.name()), mention);
     }
     return List.copyOf(byWho.values());
   }

@@ -2,6 +2,7 @@ package org.marsad.coder.happening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.marsad.coder.mention.Mention;
 import org.marsad.record.Aspect;
 import org.marsad.record.Factuality;
@@ -19,6 +20,7 @@ import org.marsad.record.Span;
 /// @param figures the numbers that count what this happening did, in text order
 /// @param factuality from the clause's own mood and negation, voices not yet taken in
 /// @param plover the PLOVER code, where the word's differs from its type's
+/// @param takesUp index of the earlier happening that it names again ("these strikes")
 /// @param presupposed whether it only modifies a noun ("SDF-held areas")
 public record HappeningMention(
     Span trigger,
@@ -35,6 +37,7 @@ public record HappeningMention(
     Optional<Aspect> aspect,
     boolean presupposed,
     Optional<String> plover,
+    OptionalInt takesUp,
     String rule) {
   public HappeningMention {
     agents = List.copyOf(agents);
@@ -61,6 +64,28 @@ public record HappeningMention(
         aspect,
         presupposed,
         plover,
+        takesUp,
+        rule);
+  }
+
+  /// The same, as another word for an earlier one.
+  HappeningMention takingUp(int earlier, List<Mention> doers) {
+    return new HappeningMention(
+        trigger,
+        sentence,
+        head,
+        type,
+        clause,
+        doers,
+        patients,
+        places,
+        times,
+        figures,
+        factuality,
+        aspect,
+        presupposed,
+        plover,
+        OptionalInt.of(earlier),
         rule);
   }
 

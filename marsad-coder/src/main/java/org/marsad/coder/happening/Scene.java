@@ -56,7 +56,6 @@ final class Scene {
   private static final Set<String> INERT =
       Set.of(
           "abstract",
-          "agreement",
           "area",
           "building",
           "crossing",
@@ -79,7 +78,7 @@ final class Scene {
   /// Nouns of what somebody means or has to do.
   private static final Set<String> PLANS =
       Set.of(
-          "aim", "attempt", "battle", "bid", "campaign", "drive", "fight", "mission", "need",
+          "aim", "attempt", "battle", "bid", "campaign", "commitment", "drive", "effort", "fight", "mission", "need",
           "operation", "order", "phase", "push", "start", "step", "struggle", "war", "way", "work");
 
   private final Sentence sentence;
@@ -214,8 +213,13 @@ final class Scene {
   boolean canAct(int token) {
     int at = meant(token);
     var named = mention(at).filter(m -> m.kind() != Mention.Kind.PLACE || m.actor().isPresent());
+    if (isPlan(at)) {
+      return false;
+    }
     return named.isPresent()
-        || nounClass(at).map(c -> !INERT.contains(c)).orElse(!isPlace(at) && !isPlan(at));
+        || isNationality(at)
+        || sentence.token(at).isProperNoun()
+        || nounClass(at).map(c -> !INERT.contains(c)).orElse(true);
   }
 
   private boolean isPlan(int token) {

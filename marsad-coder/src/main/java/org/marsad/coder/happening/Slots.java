@@ -119,7 +119,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       for (int child : sentence.children(head)) {
         switch (sentence.relation(child)) {
           case "nsubj", "csubj" -> put(passive ? "obj" : "subj", antecedent(child));
-          case "nsubj:pass", "csubj:pass" -> put("obj", antecedent(child));
+          case "nsubj:pass", "csubj:pass" ->
+              put(sentence.hasChild(head, "obj") ? "iobj" : "obj", antecedent(child));
           case "obj" -> put("obj", antecedent(child));
           case "iobj" -> put("iobj", child);
           case "obl", "obl:agent", "advmod:by", "nmod" -> oblique(child);
@@ -209,7 +210,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     }
 
     private void fromVerb(int verb) {
-      if (has("subj") || passive && has("obj")) {
+      if (has(passive ? "obj" : "subj")) {
         return;
       }
       boolean upPassive = isPassive(sentence, verb);

@@ -43,7 +43,8 @@ enum Standing {
           "destroy",
           "injure");
 
-  static Standing of(Scene scene, Draft draft, List<HappeningMention> before) {
+  static Standing of(
+      Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
     var relation = sentence.relation(draft.head);
     if (draft.trigger.pos() == 'A') {
@@ -66,12 +67,42 @@ enum Standing {
     if (asserted(sentence, draft.head, relation)) {
       return TOLD;
     }
+    if (isDeplored(scene, draft, drafts) && (!isDefinite(sentence, draft.head) || isDated(scene, draft))) {
+      return TOLD;
+    }
     boolean filled = !draft.agents.isEmpty() || !draft.patients.isEmpty();
     boolean known = isDefinite(sentence, draft.head) && toldBefore(draft, before);
     if (known || !filled) {
       return BACKGROUND;
     }
     return PRESUPPOSED;
+  }
+
+  /// "condemns the attack on the market": who condemns it tells that it happened.
+  private static boolean isDeplored(Scene scene, Draft draft, List<Draft> drafts) {
+    var sentence = scene.sentence();
+    int at = draft.head;
+    for (int steps = 0; steps < 5 && at >= 0; steps++) {
+      int here = at;
+      if (drafts.stream()
+          .anyMatch(d -> d.head == here && d != draft && d.type().equals("condemnation"))) {
+        return true;
+      }
+      if (!Set.of("obj", "conj", "appos", "xcomp", "nsubj:pass").contains(sentence.relation(at))
+          && !(sentence.relation(at).equals("obl") || sentence.relation(at).equals("nmod"))) {
+        return false;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  private static boolean isDated(Scene scene, Draft draft) {
+    var below = scene.sentence().subtree(draft.head);
+    int verb = scene.sentence().head(draft.head);
+    return scene.times().stream()
+        .anyMatch(t -> below.contains(t.first())
+            || verb >= 0 && scene.sentence().head(t.last()) == verb && t.first() > draft.head);
   }
 
   /// "Clashes erupted", "there were clashes".

@@ -17,6 +17,10 @@ final class TriggerFinder {
   private static final Set<String> CARRIED_AS =
       Set.of("obj", "nsubj:pass", "obl", "nsubj", "xcomp");
   private static final Set<String> LEADS_UP = Set.of("nmod", "obl", "conj", "appos");
+  /// Prepositions that set a scene: "since the operation the army carried out …".
+  private static final Set<String> SETTING =
+      Set.of("since", "during", "after", "before", "until", "despite", "amid", "following");
+
   private static final int REACH = 5;
   private static final int CLIMB = 5;
 
@@ -204,7 +208,7 @@ final class TriggerFinder {
       return slots;
     }
     int noun = sentence.head(slots.head());
-    if (!slots.get("subj").contains(noun) || scene.canAct(noun) || isEvent(scene, noun)) {
+    if (!slots.get("subj").contains(noun) || scene.canAct(noun) && !scene.isPlace(noun) || isEvent(scene, noun)) {
       return slots;
     }
     for (int at = noun, steps = 0; steps < CLIMB; at = sentence.head(at), steps++) {
@@ -301,6 +305,7 @@ final class TriggerFinder {
         up >= 0
             && sentence.token(up).isVerb()
             && CARRIED_AS.contains(sentence.relation(at))
+            && sentence.preposition(at).filter(SETTING::contains).isEmpty()
             && light(sentence, up).isPresent();
     return carried ? Optional.of(up) : Optional.empty();
   }

@@ -152,8 +152,22 @@ final class ReferenceResolver {
         return refers ? sameRole(noun) : Optional.empty();
       }
       return described(one)
-          .or(() -> latest(f -> answers(f, noun)))
+          .or(() -> latest(f -> answers(f, noun) && isCalled(f, noun)))
+          .or(() -> isDescription(one) ? Optional.empty() : latest(f -> answers(f, noun)))
           .or(() -> definite(one) ? latest(f -> isNamedBy(f, noun)) : Optional.empty());
+    }
+
+    /// "the coalition" is sooner the one that has the word in its name.
+    private boolean isCalled(Found f, String noun) {
+      var official = f.actor().flatMap(register::actor).map(Actor::name).orElse("");
+      return (" " + f.name() + " " + official + " ").toLowerCase(Locale.ROOT).contains(noun);
+    }
+
+    /// "the US-led coalition" is somebody's description, even where nobody of them is named.
+    private boolean isDescription(Found one) {
+      return !register
+          .described(NameSpotter.words(one.sentence(), one.first(), one.last()))
+          .isEmpty();
     }
 
     /// "the Kurdish-led alliance" where one whom it describes is named before.
