@@ -25,6 +25,7 @@ import org.marsad.record.Span;
 /// whose words hold it.
 public final class ClaimAssembler {
   private static final String CONTROL = "control:";
+  private static final Set<String> SPOKEN = Set.of("condemnation", "appeal");
   private static final Set<String> SELF = Set.of("we", "our", "us", "i", "my");
 
   private final Codebook codebook;
@@ -64,6 +65,21 @@ public final class ClaimAssembler {
         .filter(s -> s != ActorSide.UNKNOWN)
         .findFirst()
         .orElse(ActorSide.UNKNOWN);
+  }
+
+  /// Those who did it; of a speech act without a subject of its own ("it is unacceptable that …")
+  /// the one who speaks.
+  private static List<Participant> agents(HappeningMention happening, VoiceChain voices) {
+    if (happening.agents().isEmpty()
+        && SPOKEN.contains(happening.type())
+        && !voices.voices().isEmpty()) {
+      var speaker = voices.voices().getLast();
+      return speaker.span().stream()
+          .map(s -> new Participant(
+              s, speaker.name(), speaker.actor(), speaker.role(), Optional.of(s)))
+          .toList();
+    }
+    return happening.agents().stream().map(a -> speaking(a, voices)).toList();
   }
 
   /// "We" inside somebody's words is the one who speaks.
@@ -113,6 +129,9 @@ public final class ClaimAssembler {
     /// The happening with its first figure, and a tally for each further one.
     private void told(HappeningMention happening) {
       var shares = counts.of(happening);
+      if (shares.isEmpty() && happening.type().equals("tally")) {
+        return;
+      }
       if (shares.isEmpty()) {
         claims.add(claim(happening, proposition(happening), happening.clause(), List.of()));
         return;
@@ -122,7 +141,9 @@ public final class ClaimAssembler {
       claims.add(claim(first, proposition(happening), happening.clause(), figure));
       for (int i = 1; i < shares.size(); i++) {
         claims.add(
-            tally(happening.with(Counts.patients(happening, shares, i)), shares.get(i).figure()));
+            tally(
+                happening.with(Counts.patients(happening, shares, i)),
+                Counts.part(shares, i, happening)));
       }
     }
 
@@ -157,6 +178,7 @@ public final class ClaimAssembler {
               .filter(t -> codebook.type(t).isPresent())
               .or(() -> codebook.nearestType(measure))
               .orElse(measure);
+      var over = near.filter(h -> counts.governs(h, mention));
       var told =
           new HappeningMention(
               figure.span(),
@@ -164,8 +186,8 @@ public final class ClaimAssembler {
               mention.noun().orElse(mention.last()),
               type,
               span,
-              List.of(),
-              List.of(),
+              over.map(HappeningMention::agents).orElse(List.of()),
+              over.map(HappeningMention::patients).orElse(List.of()),
               near.map(HappeningMention::places).orElse(List.of()),
               near.map(HappeningMention::times).orElse(List.of()),
               List.of(),
@@ -173,7 +195,7 @@ public final class ClaimAssembler {
               Optional.empty(),
               false,
               Optional.empty(),
-              OptionalInt.empty(),
+              over.map(HappeningMention::takesUp).orElse(OptionalInt.empty()),
               mention.rule());
       claims.add(claim(told, new Proposition.Tally(type), span, List.of(figure)));
     }
@@ -199,7 +221,7 @@ public final class ClaimAssembler {
               evidence.sentence(happening.sentence()).span(),
               proposition,
               happening.trigger(),
-              happening.agents().stream().map(a -> speaking(a, voices)).toList(),
+              agents(happening, voices),
               happening.patients().stream().map(a -> speaking(a, voices)).toList(),
               when.map(Times.Chosen::when),
               where.where(),

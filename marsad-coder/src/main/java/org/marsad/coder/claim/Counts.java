@@ -148,6 +148,27 @@ final class Counts {
                 Math.abs(a.head() - figure.first()), Math.abs(b.head() - figure.first())));
   }
 
+  /// Munitions are those of the strikes that they were dropped in: counted once.
+  static Figure part(List<Share> shares, int index, HappeningMention happening) {
+    var figure = shares.get(index).figure();
+    boolean munitions = figure.measure().filter("munitions"::equals).isPresent();
+    return munitions
+        ? figure.within(
+            shares.stream()
+                .map(Share::figure)
+                .filter(f -> f.measure().filter("strikes"::equals).isPresent())
+                .findFirst()
+                .map(Figure::span)
+                .orElse(happening.trigger()))
+        : figure;
+  }
+
+  /// Whether a figure hangs from the word that tells a happening.
+  boolean governs(HappeningMention happening, FigureMention figure) {
+    var sentence = evidence.sentence(figure.sentence());
+    return sentence.isUnder(figure.noun().orElse(figure.last()), happening.head());
+  }
+
   /// A count since a day is a flow up to now; a count of who is held or present is a stock.
   static Figure windowed(Figure figure, Optional<When> when) {
     if (figure.window().isPresent() || when.isEmpty() || !when.get().resolved()) {

@@ -11,6 +11,7 @@ import org.marsad.coder.time.TimeExpression;
 import org.marsad.coder.voice.Attribution;
 import org.marsad.record.Moment;
 import org.marsad.record.Span;
+import org.marsad.record.Stance;
 import org.marsad.record.TimePrecision;
 import org.marsad.record.TimeRelation;
 import org.marsad.record.When;
@@ -42,6 +43,7 @@ final class Times {
 
   Optional<Chosen> of(HappeningMention happening, VoiceChain voices) {
     return speechAct(happening)
+        .or(() -> total(happening))
         .or(() -> clause(happening))
         .or(() -> inSentence(happening, voices))
         .or(() -> takenUp(happening, voices))
@@ -107,6 +109,19 @@ final class Times {
     boolean counts = !happening.figures().isEmpty() || happening.type().equals("tally");
     return counts && isPerfect(happening)
         ? campaign(happening.sentence()).map(w -> new Chosen(w, "when-running"))
+        : Optional.empty();
+  }
+
+  /// "The number now totals 600": what is summed up has been counted from the beginning.
+  private Optional<Chosen> total(HappeningMention happening) {
+    var sentence = evidence.sentence(happening.sentence());
+    boolean sums =
+        sentence.tokens().stream().anyMatch(t -> t.isVerb() && t.lemma().equals("total"));
+    boolean dated =
+        evidence.timesIn(sentence.index()).stream()
+            .anyMatch(t -> t.relation() == TimeRelation.SINCE);
+    return sums && !dated
+        ? campaign(sentence.index()).map(w -> new Chosen(w, "when-running"))
         : Optional.empty();
   }
 
@@ -214,7 +229,9 @@ final class Times {
     var candidates =
         evidence.timesIn(happening.sentence()).stream()
             .filter(Times::dates)
-            .filter(t -> sameSide(t.span(), happening.trigger(), voices.passages()))
+            .filter(t ->
+            t.relation() == TimeRelation.DURING
+                || sameSide(t.span(), happening.trigger(), voices.passages()))
             .filter(t -> !isOthers(t, happening))
             .toList();
     return nearest(candidates, happening).map(t -> new Chosen(dated(t, happening), "when-sentence"));
@@ -262,6 +279,9 @@ final class Times {
 
   /// "the spokesman said today": the day of the words, not of what they tell.
   private boolean datesSaying(TimeExpression time) {
+    if (time.relation() != TimeRelation.ON) {
+      return false;
+    }
     Sentence sentence = evidence.sentence(time.sentence());
     int up = sentence.head(time.first());
     for (int steps = 0; steps < 3 && up >= time.first() && up <= time.last(); steps++) {
@@ -272,6 +292,7 @@ final class Times {
     }
     var word = sentence.token(up).span();
     return evidence.attributions().stream()
+        .filter(a -> a.stance() != Stance.CLAIMS_RESPONSIBILITY)
         .filter(a -> !a.says(time.span().start()))
         .anyMatch(a -> a.cue().stream().anyMatch(c -> c.overlaps(word)));
   }

@@ -22,6 +22,7 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
     var passages =
         evidence.attributions().stream()
             .filter(a -> a.says(trigger.start()))
+            .filter(a -> !takesForGranted(a))
             .filter(a -> a.source().stream().noneMatch(s -> s.overlaps(trigger)))
             .sorted(Comparator.comparingInt(VoiceChain::extent).reversed())
             .toList();
@@ -31,6 +32,11 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
       passage.behind().forEach(v -> add(voices, v));
     }
     return new VoiceChain(List.copyOf(voices), passages);
+  }
+
+  /// Who condemns an attack does not report it: that it happened is taken for granted.
+  private static boolean takesForGranted(Attribution attribution) {
+    return attribution.stance() == Stance.CONDEMNS && !attribution.direct();
   }
 
   private static void add(List<Voice> voices, Voice voice) {

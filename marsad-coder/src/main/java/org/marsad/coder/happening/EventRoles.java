@@ -10,12 +10,18 @@ import org.marsad.coder.language.Sentence;
 /// "military offensives have retaken"), those who carry it on are meant. Nor is a plan: "its ability
 /// to defend the town" is theirs who have it.
 final class EventRoles {
+  /// Who condemns a deed condemns those who did it.
+  private static final Set<String> BLAMING = Set.of("condemnation", "accusation");
+
   private static final int HIGHEST = 6;
 
   private EventRoles() {}
 
   static void resolve(Scene scene, Draft draft, List<Draft> drafts) {
     replace(scene, draft.agents, draft, drafts);
+    if (BLAMING.contains(draft.type())) {
+      replace(scene, draft.patients, draft, drafts);
+    }
   }
 
   private static void replace(Scene scene, Set<Integer> role, Draft draft, List<Draft> drafts) {

@@ -55,7 +55,7 @@ final class Merger {
       }
     }
     // An effect whose means is not told stands for nothing by itself.
-    drafts.removeIf(d -> d.merged || d.trigger.isEffect() && d.figures.isEmpty());
+    drafts.removeIf(d -> d.merged || d.trigger.isEffect());
   }
 
   /// A means that already has all the effect's numbers tells the same dead and hurt.

@@ -50,6 +50,19 @@ final class Scene {
           "three",
           "kind",
           "type",
+          "percent",
+          "%",
+          "bulk",
+          "half",
+          "third",
+          "quarter",
+          "part",
+          "rest",
+          "mile",
+          "kilometer",
+          "kilometre",
+          "hectare",
+          "acre",
           "member");
 
   /// Classes of what can do nothing.

@@ -204,10 +204,14 @@ final class TriggerFinder {
   /// tells of is the event further up.
   private Slots climbed(Scene scene, Slots slots) {
     var sentence = scene.sentence();
-    if (!sentence.relation(slots.head()).equals("acl:relcl") || slots.passive()) {
+    int clause = slots.head();
+    while (sentence.relation(clause).equals("conj")) {
+      clause = sentence.head(clause);
+    }
+    if (!sentence.relation(clause).equals("acl:relcl") || slots.passive()) {
       return slots;
     }
-    int noun = sentence.head(slots.head());
+    int noun = sentence.head(clause);
     if (!slots.get("subj").contains(noun) || scene.canAct(noun) && !scene.isPlace(noun) || isEvent(scene, noun)) {
       return slots;
     }
