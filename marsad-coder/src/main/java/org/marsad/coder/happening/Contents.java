@@ -22,13 +22,21 @@ final class Contents {
 
   static void drop(Scene scene, List<Draft> drafts) {
     var acts = drafts.stream().filter(d -> ACTS.contains(d.type())).toList();
-    drafts.removeIf(d -> acts.stream().anyMatch(a -> a != d && isContent(scene, d, a)));
+    drafts.removeIf(d -> acts.stream().anyMatch(a -> a != d && isContentOf(scene, d, a)));
     var crowds = drafts.stream().filter(d -> CROWDS.contains(d.type())).toList();
     drafts.removeIf(d ->
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
     drafts.removeIf(d -> isAim(scene, d));
     var whole = List.copyOf(drafts);
     drafts.removeIf(d -> whole.stream().anyMatch(w -> w != d && isRepeat(scene, d, w)));
+  }
+
+  private static boolean isContentOf(Scene scene, Draft draft, Draft act) {
+    boolean content = isContent(scene, draft, act);
+    if (content) {
+      Threats.take(act, draft);
+    }
+    return content;
   }
 
   private static boolean isAim(Scene scene, Draft draft) {

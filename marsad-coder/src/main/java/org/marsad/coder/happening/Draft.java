@@ -24,6 +24,10 @@ final class Draft {
   boolean merged;
   String rule;
 
+  /// Set where the words around make it another type than its trigger's: "we will strike" is a
+  /// threat.
+  Optional<String> told = Optional.empty();
+
   Draft(
       int head,
       int first,
@@ -42,7 +46,7 @@ final class Draft {
   }
 
   String type() {
-    return trigger.type();
+    return told.orElse(trigger.type());
   }
 
   boolean isVerb() {

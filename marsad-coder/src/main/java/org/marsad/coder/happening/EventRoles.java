@@ -55,7 +55,9 @@ final class EventRoles {
     if (!owners.isEmpty()) {
       return owners.stream().filter(scene::canAct).toList();
     }
-    boolean purpose = draft.slots.head() != plan && hangsAsPurpose(sentence, draft.head, plan);
+    boolean purpose =
+        hangsAsPurpose(sentence, draft.head, plan)
+            || sentence.head(plan) >= 0 && sentence.head(plan) == sentence.head(draft.head);
     return purpose ? doers(scene, plan) : List.of();
   }
 

@@ -17,10 +17,13 @@ import org.marsad.coder.mention.Mention;
 import org.marsad.coder.mention.Mentions;
 import org.marsad.coder.place.PlaceMention;
 import org.marsad.coder.time.TimeExpression;
+import org.marsad.record.Factuality;
 
 /// Finds what a report tells of as having occurred, being planned, denied or feared: by the words
 /// that evoke it, with who did it and to whom.
 public final class HappeningFinder {
+  private static final Set<String> ACCESS = Set.of("access", "entry", "permission", "passage");
+
   private final TriggerFinder triggers;
   private final Frames frames;
   private final Moods moods;
@@ -77,6 +80,7 @@ public final class HappeningFinder {
     drafts.forEach(d -> frames.fill(scene, d));
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
     Contents.drop(scene, drafts);
+    Threats.tell(scene, drafts);
     Merger.merge(scene, drafts);
     var told = new ArrayList<HappeningMention>();
     for (Draft draft : drafts) {
@@ -95,24 +99,34 @@ public final class HappeningFinder {
       return Optional.empty();
     }
     var extent = Extent.of(scene, draft, drafts);
+    var factuality = moods.factuality(sentence, draft);
+    boolean withheld = factuality == Factuality.DENIED && isAccess(scene, draft);
     return Optional.of(
         new HappeningMention(
             sentence.span(draft.first, draft.last),
             sentence.index(),
             draft.head,
-            draft.type(),
+            withheld ? "aid-obstruction" : draft.type(),
             extent.span(),
             participants(scene, draft.agents),
             participants(scene, draft.patients),
             extent.places(),
             extent.times(),
             draft.figures,
-            moods.factuality(sentence, draft),
+            withheld ? Factuality.CERTAIN : factuality,
             moods.aspect(sentence, draft),
             standing == Standing.PRESUPPOSED,
             draft.trigger.plover(),
             OptionalInt.empty(),
             moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
+  }
+
+  /// "Has not been given access": access that is refused is a deed, and certain.
+  private static boolean isAccess(Scene scene, Draft draft) {
+    return draft.type().equals("aid-delivery")
+        && (scene.lemma(draft.head).equals("access")
+            || draft.slots.get("obj").stream()
+                .anyMatch(o -> ACCESS.contains(scene.lemma(o))));
   }
 
   /// Each one once: an apposition or a repeated name adds nobody.

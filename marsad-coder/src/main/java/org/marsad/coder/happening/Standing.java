@@ -41,7 +41,12 @@ enum Standing {
           "flare",
           "cause",
           "destroy",
-          "injure");
+          "injure",
+          "progress",
+          "proceed",
+          "advance",
+          "widen",
+          "unfold");
 
   static Standing of(
       Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {

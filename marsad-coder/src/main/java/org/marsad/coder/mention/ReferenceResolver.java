@@ -52,6 +52,7 @@ final class ReferenceResolver {
     private final List<Found> done = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> chains = new HashMap<>();
+    private final Map<String, String> calledAs = new HashMap<>();
 
     Run(List<Found> found) {
       this.found = found;
@@ -71,9 +72,33 @@ final class ReferenceResolver {
       return mentions;
     }
 
+    /// The longest name by which the report itself calls an actor, where the register's own name
+    /// does not stand in it: a report on "ISIL" does not speak of the "Islamic State".
+    private String called(Found one) {
+      if (one.actor().isEmpty() || one.name().equals(text(one))) {
+        return one.name();
+      }
+      return calledAs.computeIfAbsent(one.actor().get(), id -> longest(id, one.name()));
+    }
+
+    private String longest(String actor, String official) {
+      var names =
+          found.stream()
+              .filter(f -> f.named() && f.actor().filter(actor::equals).isPresent())
+              .map(Run::text)
+              .toList();
+      return names.stream().anyMatch(official::equalsIgnoreCase)
+          ? official
+          : names.stream().max(Comparator.comparingInt(String::length)).orElse(official);
+    }
+
+    private static String text(Found one) {
+      return NameSpotter.words(one.sentence(), one.first(), one.last());
+    }
+
     private void add(Found one, Optional<Span> via, int chain) {
       done.add(one);
-      mentions.add(one.mention(via, chain));
+      mentions.add(one.means(called(one), one.actor()).mention(via, chain));
     }
 
     private void tie(Found one, int to) {
