@@ -196,13 +196,21 @@ public final class ClaimAssembler {
               false,
               Optional.empty(),
               over.map(HappeningMention::takesUp).orElse(OptionalInt.empty()),
+              false,
               mention.rule());
       claims.add(claim(told, new Proposition.Tally(type), span, List.of(figure)));
     }
 
+    private VoiceChain voices(HappeningMention happening) {
+      var said = VoiceChain.of(evidence, happening.trigger());
+      return happening.isClaimOfResponsibility() && !happening.agents().isEmpty()
+          ? said.with(participant(happening.agents().getFirst()), happening.trigger())
+          : said;
+    }
+
     private Claim claim(
         HappeningMention happening, Proposition proposition, Span span, List<Figure> figures) {
-      var voices = VoiceChain.of(evidence, happening.trigger());
+      var voices = voices(happening);
       var when = times.of(happening, voices);
       var where = places.of(happening);
       var rules = new TreeMap<String, String>();

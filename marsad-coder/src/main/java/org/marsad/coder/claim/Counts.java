@@ -8,6 +8,7 @@ import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.mention.Mention;
+import org.marsad.record.Amount;
 import org.marsad.record.Figure;
 import org.marsad.record.Span;
 import org.marsad.record.TimeRelation;
@@ -38,7 +39,35 @@ final class Counts {
       var figure = evidence.figures().get(counted.figure()).figure();
       measured(figure, counted.measure()).ifPresent(f -> shares.add(new Share(f, counted.head())));
     }
+    if (shares.isEmpty()) {
+      one(happening).ifPresent(shares::add);
+    }
     return shares;
+  }
+
+  /// Where one person is named and killed, one is dead.
+  private static Optional<Share> one(HappeningMention happening) {
+    var persons =
+        happening.patients().stream().filter(p -> p.kind() == Mention.Kind.PERSON).toList();
+    if (!happening.lethal() || persons.size() != 1 || happening.patients().size() != 1) {
+      return Optional.empty();
+    }
+    var person = persons.getFirst();
+    return Optional.of(
+        new Share(
+            new Figure(
+                person.span(),
+                new Amount.Exactly(1),
+                Optional.empty(),
+                "people",
+                "person",
+                Optional.of(person.span()),
+                Optional.of("killed"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            person.head()));
   }
 
   /// Those to whom a claim's own figure happened: all but those whom another figure counts.

@@ -46,6 +46,7 @@ final class Times {
         .or(() -> total(happening))
         .or(() -> clause(happening))
         .or(() -> inSentence(happening, voices))
+        .or(() -> ownSince(happening))
         .or(() -> takenUp(happening, voices))
         .or(() -> sinceEvent(happening))
         .or(() -> running(happening))
@@ -189,6 +190,19 @@ final class Times {
             time.precision(),
             TimeRelation.ON,
             false));
+  }
+
+  /// The clause with "since" may tell another happening, whose time is this one's beginning too.
+  private Optional<Chosen> ownSince(HappeningMention happening) {
+    Sentence sentence = evidence.sentence(happening.sentence());
+    return evidence.timesIn(happening.sentence()).stream()
+        .filter(Times::dates)
+        .filter(t ->
+            sinceClauseOver(sentence, t.first())
+                .filter(clause -> sentence.head(clause) == happening.head())
+                .isPresent())
+        .findFirst()
+        .map(t -> new Chosen(until(t), "when-since-clause"));
   }
 
   private static Optional<Integer> sinceClauseOver(Sentence sentence, int token) {

@@ -22,6 +22,7 @@ final class Draft {
   final Set<Integer> clause = new LinkedHashSet<>();
   final List<HappeningMention.Counted> figures = new ArrayList<>();
   boolean merged;
+  boolean lethal;
   String rule;
 
   /// Set where the words around make it another type than its trigger's: "we will strike" is a
@@ -43,6 +44,7 @@ final class Draft {
     this.slots = slots;
     this.carrier = carrier;
     this.rule = rule;
+    this.lethal = trigger.measure().filter("killed"::equals).isPresent();
   }
 
   String type() {

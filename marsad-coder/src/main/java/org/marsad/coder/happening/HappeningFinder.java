@@ -81,6 +81,7 @@ public final class HappeningFinder {
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
     Contents.drop(scene, drafts);
     Threats.tell(scene, drafts);
+    Responsibility.tell(scene, drafts, before);
     Merger.merge(scene, drafts);
     var told = new ArrayList<HappeningMention>();
     for (Draft draft : drafts) {
@@ -118,6 +119,7 @@ public final class HappeningFinder {
             standing == Standing.PRESUPPOSED,
             draft.trigger.plover(),
             OptionalInt.empty(),
+            draft.lethal,
             moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
   }
 

@@ -21,6 +21,7 @@ import org.marsad.record.Span;
 /// @param factuality from the clause's own mood and negation, voices not yet taken in
 /// @param plover the PLOVER code, where the word's differs from its type's
 /// @param takesUp index of the earlier happening that it names again ("these strikes")
+/// @param lethal whether those to whom it was done died of it
 /// @param presupposed whether it only modifies a noun ("SDF-held areas")
 public record HappeningMention(
     Span trigger,
@@ -38,6 +39,7 @@ public record HappeningMention(
     boolean presupposed,
     Optional<String> plover,
     OptionalInt takesUp,
+    boolean lethal,
     String rule) {
   public HappeningMention {
     agents = List.copyOf(agents);
@@ -45,6 +47,11 @@ public record HappeningMention(
     places = List.copyOf(places);
     times = List.copyOf(times);
     figures = List.copyOf(figures);
+  }
+
+  /// Whether it is somebody's claim of an attack rather than the attack.
+  public boolean isClaimOfResponsibility() {
+    return rule.equals(Responsibility.RULE);
   }
 
   /// The same, done to these.
@@ -65,6 +72,7 @@ public record HappeningMention(
         presupposed,
         plover,
         takesUp,
+        lethal,
         rule);
   }
 
@@ -86,6 +94,7 @@ public record HappeningMention(
         presupposed,
         plover,
         OptionalInt.of(earlier),
+        lethal,
         rule);
   }
 

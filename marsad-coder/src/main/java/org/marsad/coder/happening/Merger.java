@@ -70,6 +70,8 @@ final class Merger {
     return draft.figures.stream()
         .map(HappeningMention.Counted::figure)
         .collect(Collectors.toSet());
+  static boolean isMeans(String type) {
+    return MEANS.contains(type);
   }
 
   private static boolean isEffect(Draft draft) {
@@ -149,6 +151,7 @@ final class Merger {
         means.agents.add(agent);
       }
     }
+    means.lethal |= effect.lethal;
     means.rule = "happening-means-and-effect";
   }
 }

@@ -84,12 +84,20 @@ final class ReferenceResolver {
     private String longest(String actor, String official) {
       var names =
           found.stream()
-              .filter(f -> f.named() && f.actor().filter(actor::equals).isPresent())
+              .filter(f -> f.named() && f.kind() != Kind.PERSON)
+              .filter(f -> f.actor().filter(actor::equals).isPresent())
               .map(Run::text)
+              .map(Run::withoutStop)
               .toList();
       return names.stream().anyMatch(official::equalsIgnoreCase)
           ? official
           : names.stream().max(Comparator.comparingInt(String::length)).orElse(official);
+    }
+
+    /// A name may have caught the full stop after it: "Front." but "U.S.".
+    private static String withoutStop(String name) {
+      boolean stop = name.endsWith(".") && name.indexOf('.') == name.length() - 1;
+      return stop ? name.substring(0, name.length() - 1) : name;
     }
 
     private static String text(Found one) {
@@ -178,7 +186,7 @@ final class ReferenceResolver {
       }
       return described(one)
           .or(() -> latest(f -> answers(f, noun) && isCalled(f, noun)))
-          .or(() -> isDescription(one) ? Optional.empty() : latest(f -> answers(f, noun)))
+          .or(() -> isDescription(one, noun) ? Optional.empty() : latest(f -> answers(f, noun)))
           .or(() -> definite(one) ? latest(f -> isNamedBy(f, noun)) : Optional.empty());
     }
 
@@ -189,8 +197,8 @@ final class ReferenceResolver {
     }
 
     /// "the US-led coalition" is somebody's description, even where nobody of them is named.
-    private boolean isDescription(Found one) {
-      return !register
+    private boolean isDescription(Found one, String noun) {
+      return Set.of("coalition", "alliance").contains(noun) && !register
           .described(NameSpotter.words(one.sentence(), one.first(), one.last()))
           .isEmpty();
     }
