@@ -68,7 +68,8 @@ public final class HappeningFinder {
               firstFigure,
               nouns,
               actors,
-              document.reading().report().published());
+              document.reading().report().published(),
+              offset -> document.reading().quotationAt(offset).isPresent());
       told.addAll(inSentence(scene, told));
     }
     var tied = new BackReferences(document).resolve(told);

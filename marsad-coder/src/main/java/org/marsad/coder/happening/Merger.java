@@ -53,6 +53,8 @@ final class Merger {
       } else if (!effect.merged) {
         sameHarm(scene, effect, drafts).ifPresent(m -> take(m, effect));
       }
+    for (Draft blow : drafts) {
+      alongside(scene, blow, drafts).ifPresent(m -> take(m, blow));
     }
     // An effect whose means is not told stands for nothing by itself.
     drafts.removeIf(d -> d.merged || d.trigger.isEffect());
@@ -70,6 +72,18 @@ final class Merger {
     return draft.figures.stream()
         .map(HappeningMention.Counted::figure)
         .collect(Collectors.toSet());
+  /// "was struck and killed by a shell": both verbs tell of the one blow.
+  private static Optional<Draft> alongside(Scene scene, Draft blow, List<Draft> drafts) {
+    if (blow.merged || !blow.isVerb() || !blow.type().equals("attack") || !blow.slots.passive()) {
+      return Optional.empty();
+    }
+    return drafts.stream()
+        .filter(e -> e.merged && e.isVerb() && scene.sentence().head(e.head) == blow.head)
+        .filter(e -> scene.sentence().relation(e.head).equals("conj"))
+        .findFirst()
+        .flatMap(e -> means(scene, e, drafts));
+  }
+
   static boolean isMeans(String type) {
     return MEANS.contains(type);
   }
@@ -113,7 +127,21 @@ final class Merger {
       }
     }
     Sentence sentence = scene.sentence();
-    return isResultOf(sentence, means, effect) || isResultOf(sentence, effect, means);
+    return isResultOf(sentence, means, effect)
+        || isResultOf(sentence, effect, means)
+        || enumerates(sentence, means, effect);
+  }
+
+  /// "strikes hit Front targets, which include two depots": the clause goes on with what was hit.
+  private static boolean enumerates(Sentence sentence, Draft means, Draft effect) {
+    if (!effect.trigger.isEffect() || !sentence.relation(effect.head).equals("acl:relcl")) {
+      return false;
+    }
+    int at = sentence.head(effect.head);
+    while (at >= 0 && !sentence.token(at).isVerb()) {
+      at = sentence.head(at);
+    }
+    return at >= 0 && sentence.isUnder(means.head, at);
   }
 
   /// "a series of strikes" is the strikes.

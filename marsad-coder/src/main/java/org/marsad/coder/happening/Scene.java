@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
@@ -97,6 +98,7 @@ final class Scene {
   private final NounClasses nouns;
   private final ActorRegister actors;
   private final Optional<java.time.LocalDate> day;
+  private final IntPredicate quoted;
 
   Scene(
       Sentence sentence,
@@ -107,7 +109,8 @@ final class Scene {
       int firstFigure,
       NounClasses nouns,
       ActorRegister actors,
-      Optional<java.time.LocalDate> day) {
+      Optional<java.time.LocalDate> day,
+      IntPredicate quoted) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.places = places;
@@ -117,6 +120,7 @@ final class Scene {
     this.nouns = nouns;
     this.actors = actors;
     this.day = day;
+    this.quoted = quoted;
   }
 
   Sentence sentence() {
@@ -213,6 +217,11 @@ final class Scene {
     return sentence.token(token).isProperNoun() && word.length() > 3 && word.endsWith("s")
         ? Optional.of(word.substring(0, word.length() - 1))
         : Optional.empty();
+  }
+
+  /// Whether a token stands inside quotation marks.
+  boolean isSpoken(int token) {
+    return quoted.test(sentence.token(token).span().start());
   }
 
   /// Whether what a token stands for can do anything: nobody is attacked by an area, a capacity or a

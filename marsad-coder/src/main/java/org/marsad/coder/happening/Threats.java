@@ -31,6 +31,8 @@ final class Threats {
       pledge.told = java.util.Optional.of("threat");
       pledge.patients.clear();
       pledge.patients.addAll(content.patients);
+    } else if (pledge.type().equals("pledge") && pledge.patients.isEmpty()) {
+      pledge.patients.addAll(content.patients);
     }
   }
 

@@ -174,6 +174,9 @@ final class TriggerFinder {
     var sentence = scene.sentence();
     int verb = sentence.head(modal.index());
     int saying = verb < 0 ? -1 : sentence.head(verb);
+    if (verb >= 0 && scene.isSpoken(modal.index()) && sentence.token(verb).isVerb()) {
+      return spoken(scene, modal, verb);
+    }
     if (saying < 0
         || !sentence.token(saying).isVerb()
         || !sentence.relation(verb).equals("ccomp")) {
@@ -186,6 +189,26 @@ final class TriggerFinder {
         .map(t ->
             new Draft(
                 saying,
+                modal.index(),
+                modal.index(),
+                t,
+                slots,
+                Optional.empty(),
+                "happening-obligation"));
+  }
+
+  /// “The army must withdraw.” Within a speaker's quoted words, others are asked.
+  private Optional<Draft> spoken(Scene scene, Token modal, int verb) {
+    var slots = Slots.ofVerb(scene.sentence(), verb);
+    boolean others =
+        slots.get("subj").stream()
+            .anyMatch(s -> scene.canAct(s) && !Set.of("we", "i", "it").contains(scene.word(s)));
+    return triggers.verb(modal.lower()).stream()
+        .filter(t -> others && modal.lower().equals("must"))
+        .findFirst()
+        .map(t ->
+            new Draft(
+                verb,
                 modal.index(),
                 modal.index(),
                 t,
