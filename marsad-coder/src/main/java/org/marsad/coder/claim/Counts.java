@@ -85,6 +85,10 @@ final class Counts {
   }
 
   private static boolean own(Mention patient, List<Share> shares, int index) {
+    boolean counted = shares.stream().anyMatch(s -> s.head() == patient.head());
+    if (index > 0 && !counted && patient.actor().isEmpty()) {
+      return false;
+    }
     for (int i = 0; i < shares.size(); i++) {
       boolean others = i != index && shares.get(i).head() != shares.get(index).head();
       if (others && shares.get(i).head() == patient.head()) {

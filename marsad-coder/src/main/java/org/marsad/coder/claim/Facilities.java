@@ -75,7 +75,7 @@ final class Facilities {
   private boolean isKnown(Sentence sentence, int first, int last) {
     boolean place =
         evidence.placesIn(sentence.index()).stream()
-            .anyMatch(p -> p.first() <= last && first <= p.last());
+            .anyMatch(p -> p.first() <= first && first <= p.last() || p.first() <= last && last <= p.last());
     return place
         || evidence.mentions().in(sentence.index()).stream()
             .filter(m -> m.first() <= last && first <= m.last())

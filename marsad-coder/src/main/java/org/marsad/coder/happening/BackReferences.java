@@ -44,11 +44,24 @@ final class BackReferences {
     boolean pointing = hasDeterminer(sentence, happening.head(), POINTING);
     boolean definite = hasDeterminer(sentence, happening.head(), Set.of("the"));
     if (!pointing && !definite) {
-      return OptionalInt.empty();
+      return happening.agents().isEmpty() ? listed(happening, before) : OptionalInt.empty();
     }
     for (int i = before.size() - 1; i >= 0; i--) {
       if (isSame(happening, before.get(i), pointing)) {
         return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// "The command's aircraft carried out seven strikes:" and a list of them.
+  private OptionalInt listed(HappeningMention happening, List<HappeningMention> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      var earlier = before.get(i);
+      Sentence sentence = document.sentences().get(earlier.sentence());
+      boolean opens = sentence.token(sentence.size() - 1).text().equals(":");
+      if (opens && earlier.type().equals(happening.type()) && !earlier.agents().isEmpty()) {
+        return earlier.sentence() < happening.sentence() ? OptionalInt.of(i) : OptionalInt.empty();
       }
     }
     return OptionalInt.empty();

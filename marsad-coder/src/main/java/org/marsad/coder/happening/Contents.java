@@ -18,6 +18,9 @@ final class Contents {
   /// "In order to defeat the rebels": an aim as wide as the war is no news.
   private static final Set<String> AIMS = Set.of("defeat", "eliminate", "eradicate", "vanquish");
 
+  private static final Set<String> UNUSED =
+      Set.of("destroyed", "damaged", "targeted", "captured", "munitions");
+
   private Contents() {}
 
   static void drop(Scene scene, List<Draft> drafts) {
@@ -27,6 +30,7 @@ final class Contents {
     drafts.removeIf(d ->
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
     drafts.removeIf(d -> isAim(scene, d));
+    drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isThing(scene, d, v)));
     var whole = List.copyOf(drafts);
     drafts.removeIf(d -> whole.stream().anyMatch(w -> w != d && isRepeat(scene, d, w)));
   }
@@ -37,6 +41,15 @@ final class Contents {
       Threats.take(act, draft);
     }
     return content;
+  }
+
+  /// "destroyed a car bomb": a weapon that is hit, found or seized has not gone off.
+  private static boolean isThing(Scene scene, Draft noun, Draft verb) {
+    return !noun.isVerb()
+        && verb.isVerb()
+        && verb.trigger.measure().filter(UNUSED::contains).isPresent()
+        && verb.patients.contains(noun.head)
+        && scene.classes(noun.head).contains("weapon");
   }
 
   private static boolean isAim(Scene scene, Draft draft) {

@@ -13,6 +13,7 @@ final class Merger {
   private static final Set<String> EFFECTS = Set.of("killing", "destruction", "attack");
   private static final Set<String> EFFECT_MEASURES =
       Set.of("killed", "injured", "victims", "destroyed", "damaged", "targeted");
+  private static final Set<String> HARM = Set.of("killed", "injured");
   private static final Set<String> MEANS =
       Set.of(
           "air-strike",
@@ -90,9 +91,19 @@ final class Merger {
 
   private static boolean isEffect(Draft draft) {
     return draft.trigger.isEffect()
+        || isHarmBeside(draft)
         || draft.isVerb()
             && EFFECTS.contains(draft.type())
             && draft.trigger.measure().filter(EFFECT_MEASURES::contains).isPresent();
+  }
+
+  /// "shells hit the ward, killing two": the participle tells of the same shells.
+  private static boolean isHarmBeside(Draft draft) {
+    var sentence = draft.slots.sentence();
+    return draft.isVerb()
+        && MEANS.contains(draft.type())
+        && draft.trigger.measure().filter(HARM::contains).isPresent()
+        && Set.of("advcl", "conj").contains(sentence.relation(draft.head));
   }
 
   private static Optional<Draft> means(Scene scene, Draft effect, List<Draft> drafts) {

@@ -42,6 +42,9 @@ final class Moods {
   /// Negation, modals and adverbs that hang from the word itself; negation before the rest: "would
   /// not meet" is denied.
   private Optional<Factuality> own(Sentence sentence, int head) {
+    if (sentence.token(head).isVerb() && hasNobody(sentence, head)) {
+      return Optional.of(Factuality.DENIED);
+    }
     var said =
         sentence.children(head).stream()
             .filter(c -> BEARING.contains(sentence.relation(c)))
@@ -51,6 +54,13 @@ final class Moods {
     return said.contains(Factuality.DENIED)
         ? Optional.of(Factuality.DENIED)
         : said.stream().findFirst().or(() -> purpose(sentence, head));
+  }
+
+  /// "No convoy has arrived."
+  private static boolean hasNobody(Sentence sentence, int verb) {
+    return sentence.children(verb, Set.of("nsubj", "nsubj:pass")).stream()
+        .flatMap(s -> sentence.children(s, Set.of("det", "neg")).stream())
+        .anyMatch(d -> sentence.token(d).lower().equals("no"));
   }
 
   private Optional<Factuality> helper(Sentence sentence, int head, int child) {

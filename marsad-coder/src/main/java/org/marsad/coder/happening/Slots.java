@@ -200,6 +200,9 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     /// "fighters killed in the raid", "a raid killing two"; but in "hit two trucks; damaged a
     /// bridge" the participle has an object of its own and goes on with the verb above.
     private void fromNoun(int noun) {
+      if (has(passive ? "obj" : "subj")) {
+        return;
+      }
       int verb = sentence.head(noun);
       boolean goesOn = !passive && sentence.token(head).tag().equals("VBN") && !toComplement(head);
       if (goesOn && verb >= 0 && sentence.token(verb).isVerb()) {

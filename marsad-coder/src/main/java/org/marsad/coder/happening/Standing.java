@@ -58,7 +58,7 @@ enum Standing {
     if (draft.isVerb()) {
       return relation.equals("amod") || relation.equals("compound") ? PRESUPPOSED : TOLD;
     }
-    if (sentence.block().kind() == Block.Kind.HEADLINE
+    if (sentence.block().kind() == Block.Kind.HEADLINE && sentence.size() > 2
         || draft.carrier.isPresent()
         || draft.merged) {
       return TOLD;

@@ -53,6 +53,9 @@ final class TriggerFinder {
   List<Draft> drafts(Scene scene) {
     var drafts = new ArrayList<Draft>();
     for (Token token : scene.sentence().tokens()) {
+      if (token.isNoun() && scene.isTime(token.index())) {
+        continue; // "in March" is no march
+      }
       drafts(scene, token).stream().filter(d -> !d.trigger.isNone()).forEach(drafts::add);
     }
     return drafts;
