@@ -54,6 +54,7 @@ final class Merger {
       } else if (!effect.merged) {
         sameHarm(scene, effect, drafts).ifPresent(m -> take(m, effect));
       }
+    }
     for (Draft blow : drafts) {
       alongside(scene, blow, drafts).ifPresent(m -> take(m, blow));
     }
@@ -73,6 +74,8 @@ final class Merger {
     return draft.figures.stream()
         .map(HappeningMention.Counted::figure)
         .collect(Collectors.toSet());
+  }
+
   /// "was struck and killed by a shell": both verbs tell of the one blow.
   private static Optional<Draft> alongside(Scene scene, Draft blow, List<Draft> drafts) {
     if (blow.merged || !blow.isVerb() || !blow.type().equals("attack") || !blow.slots.passive()) {
