@@ -75,8 +75,8 @@ public final class ClaimAssembler {
         && !voices.voices().isEmpty()) {
       var speaker = voices.voices().getLast();
       return speaker.span().stream()
-          .map(s -> new Participant(
-              s, speaker.name(), speaker.actor(), speaker.role(), Optional.of(s)))
+          .map(s ->
+              new Participant(s, speaker.name(), speaker.actor(), speaker.role(), Optional.of(s)))
           .toList();
     }
     return happening.agents().stream().map(a -> speaking(a, voices)).toList();

@@ -164,8 +164,7 @@ final class Counts {
     return evidence.happenings().stream()
         .filter(h ->
             h.figures().stream()
-                .anyMatch(
-                    c -> evidence.figures().get(c.figure()).figure().span().equals(figure)))
+                .anyMatch(c -> evidence.figures().get(c.figure()).figure().span().equals(figure)))
         .findFirst();
   }
 

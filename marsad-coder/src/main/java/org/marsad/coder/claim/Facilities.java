@@ -9,14 +9,37 @@ import org.marsad.coder.mention.Mention;
 import org.marsad.coder.place.PlaceMention;
 import org.marsad.record.Where;
 
-/// Hospitals, bridges and bases told by a name of their own: the most specific place a report gives,
-/// though no gazetteer has it. "The Al Noor hospital" is one; "a hospital in the town" is not.
+/// Hospitals, bridges and bases told by a name of their own: the most specific place a report
+/// gives, though no gazetteer has it. "The Al Noor hospital" is one; "a hospital in the town" is
+/// not.
 final class Facilities {
   private static final Set<String> KINDS =
       Set.of(
-          "airbase", "airfield", "airport", "barracks", "base", "bridge", "camp", "checkpoint",
-          "church", "clinic", "crossing", "dam", "embassy", "factory", "hospital", "hotel", "market",
-          "mosque", "oilfield", "port", "prison", "refinery", "school", "stadium", "university");
+          "airbase",
+          "airfield",
+          "airport",
+          "barracks",
+          "base",
+          "bridge",
+          "camp",
+          "checkpoint",
+          "church",
+          "clinic",
+          "crossing",
+          "dam",
+          "embassy",
+          "factory",
+          "hospital",
+          "hotel",
+          "market",
+          "mosque",
+          "oilfield",
+          "port",
+          "prison",
+          "refinery",
+          "school",
+          "stadium",
+          "university");
 
   private final Evidence evidence;
 
@@ -75,7 +98,8 @@ final class Facilities {
   private boolean isKnown(Sentence sentence, int first, int last) {
     boolean place =
         evidence.placesIn(sentence.index()).stream()
-            .anyMatch(p -> p.first() <= first && first <= p.last() || p.first() <= last && last <= p.last());
+            .anyMatch(p ->
+                p.first() <= first && first <= p.last() || p.first() <= last && last <= p.last());
     return place
         || evidence.mentions().in(sentence.index()).stream()
             .filter(m -> m.first() <= last && first <= m.last())

@@ -29,8 +29,16 @@ final class Times {
 
   private static final Set<String> CAMPAIGNS =
       Set.of(
-          "operation", "campaign", "offensive", "battle", "push", "assault", "war", "fighting",
-          "siege", "conflict");
+          "operation",
+          "campaign",
+          "offensive",
+          "battle",
+          "push",
+          "assault",
+          "war",
+          "fighting",
+          "siege",
+          "conflict");
 
   private final Evidence evidence;
 
@@ -149,15 +157,17 @@ final class Times {
         .map(Chosen::when)
         .filter(w -> w.earliest().isPresent())
         .reduce((first, second) -> second)
-        .flatMap(w -> published()
-            .filter(p -> !w.earliest().orElseThrow().date().isAfter(p))
-            .map(p -> new When(
-                w.span(),
-                w.earliest(),
-                Optional.of(Moment.on(p)),
-                w.precision(),
-                TimeRelation.SINCE,
-                true)));
+        .flatMap(w ->
+            published()
+                .filter(p -> !w.earliest().orElseThrow().date().isAfter(p))
+                .map(p ->
+                    new When(
+                        w.span(),
+                        w.earliest(),
+                        Optional.of(Moment.on(p)),
+                        w.precision(),
+                        TimeRelation.SINCE,
+                        true)));
   }
 
   private Optional<Chosen> clause(HappeningMention happening) {
@@ -183,13 +193,14 @@ final class Times {
     Sentence sentence = evidence.sentence(time.sentence());
     return sinceClauseOver(sentence, time.first())
         .filter(clause -> sentence.isUnder(happening.head(), clause))
-        .map(c -> new When(
-            Optional.of(time.span()),
-            time.earliest(),
-            time.earliest(),
-            time.precision(),
-            TimeRelation.ON,
-            false));
+        .map(c ->
+            new When(
+                Optional.of(time.span()),
+                time.earliest(),
+                time.earliest(),
+                time.precision(),
+                TimeRelation.ON,
+                false));
   }
 
   /// The clause with "since" may tell another happening, whose time is this one's beginning too.
@@ -244,11 +255,12 @@ final class Times {
         evidence.timesIn(happening.sentence()).stream()
             .filter(Times::dates)
             .filter(t ->
-            t.relation() == TimeRelation.DURING
-                || sameSide(t.span(), happening.trigger(), voices.passages()))
+                t.relation() == TimeRelation.DURING
+                    || sameSide(t.span(), happening.trigger(), voices.passages()))
             .filter(t -> !isOthers(t, happening))
             .toList();
-    return nearest(candidates, happening).map(t -> new Chosen(dated(t, happening), "when-sentence"));
+    return nearest(candidates, happening)
+        .map(t -> new Chosen(dated(t, happening), "when-sentence"));
   }
 
   /// A time outside what is said dates the saying, not what is said.

@@ -8,14 +8,24 @@ import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.mention.Mention;
 
-/// Ties an event noun that takes up something told before ("these strikes", "the attack") to what it
-/// takes up: those who did that did this.
+/// Ties an event noun that takes up something told before ("these strikes", "the attack") to what
+/// it takes up: those who did that did this.
 final class BackReferences {
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
   private static final Set<String> ATTACKS =
       Set.of(
-          "air-strike", "drone-strike", "shelling", "bombing", "suicide-bombing", "explosion",
-          "chemical-attack", "armed-attack", "attack", "grenade", "landmine", "killing",
+          "air-strike",
+          "drone-strike",
+          "shelling",
+          "bombing",
+          "suicide-bombing",
+          "explosion",
+          "chemical-attack",
+          "armed-attack",
+          "attack",
+          "grenade",
+          "landmine",
+          "killing",
           "execution");
 
   private final Document document;
@@ -38,7 +48,8 @@ final class BackReferences {
 
   private OptionalInt antecedent(HappeningMention happening, List<HappeningMention> before) {
     Sentence sentence = document.sentences().get(happening.sentence());
-    if (!sentence.token(happening.head()).isNoun() || sentence.hasChild(happening.head(), "nmod:poss")) {
+    if (!sentence.token(happening.head()).isNoun()
+        || sentence.hasChild(happening.head(), "nmod:poss")) {
       return OptionalInt.empty();
     }
     boolean pointing = hasDeterminer(sentence, happening.head(), POINTING);
@@ -81,7 +92,8 @@ final class BackReferences {
         || pointing && ATTACKS.contains(happening.type()) && ATTACKS.contains(earlier.type());
   }
 
-  private static HappeningMention tied(HappeningMention happening, HappeningMention earlier, int i) {
+  private static HappeningMention tied(
+      HappeningMention happening, HappeningMention earlier, int i) {
     var agents =
         happening.agents().isEmpty()
             ? earlier.agents().stream().map(BackReferences::through).toList()

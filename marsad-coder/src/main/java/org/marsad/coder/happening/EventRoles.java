@@ -7,8 +7,8 @@ import java.util.Set;
 import org.marsad.coder.language.Sentence;
 
 /// An event is nobody: where one stands in the slot of a doer ("announced a push to retake",
-/// "military offensives have retaken"), those who carry it on are meant. Nor is a plan: "its ability
-/// to defend the town" is theirs who have it.
+/// "military offensives have retaken"), those who carry it on are meant. Nor is a plan: "its
+/// ability to defend the town" is theirs who have it.
 final class EventRoles {
   /// Who condemns a deed condemns those who did it.
   private static final Set<String> BLAMING = Set.of("condemnation", "accusation");

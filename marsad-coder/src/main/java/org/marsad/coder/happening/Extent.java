@@ -65,10 +65,9 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
         .filter(i -> i != head && sentence.relation(i).equals("advcl"))
         .filter(i ->
             sentence.children(i).stream()
-                .anyMatch(
-                    c ->
-                        sentence.relation(c).equals("mark")
-                            && LIMITING.contains(sentence.token(c).lower())))
+                .anyMatch(c ->
+                    sentence.relation(c).equals("mark")
+                        && LIMITING.contains(sentence.token(c).lower())))
         .toList();
   }
 

@@ -128,8 +128,7 @@ public final class HappeningFinder {
   private static boolean isAccess(Scene scene, Draft draft) {
     return draft.type().equals("aid-delivery")
         && (scene.lemma(draft.head).equals("access")
-            || draft.slots.get("obj").stream()
-                .anyMatch(o -> ACCESS.contains(scene.lemma(o))));
+            || draft.slots.get("obj").stream().anyMatch(o -> ACCESS.contains(scene.lemma(o))));
   }
 
   /// Each one once: an apposition or a repeated name adds nobody.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
 
-/// The members of a list of nouns. In "two trucks, three boats, a depot and a bridge" grammars often
-/// hang all but the first as appositions; where each is counted, they are a list.
+/// The members of a list of nouns. In "two trucks, three boats, a depot and a bridge" grammars
+/// often hang all but the first as appositions; where each is counted, they are a list.
 final class Lists {
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
   private static final int FEWEST = 2;
@@ -23,7 +23,8 @@ final class Lists {
         sentence.children(first, Set.of("appos")).stream()
             .filter(c -> isCounted(sentence, c))
             .toList();
-    boolean list = counted.size() >= FEWEST || counted.stream().anyMatch(c -> isNumbered(sentence, c));
+    boolean list =
+        counted.size() >= FEWEST || counted.stream().anyMatch(c -> isNumbered(sentence, c));
     if (list) {
       counted.forEach(c -> members.addAll(members(sentence, c)));
       members.sort(null);

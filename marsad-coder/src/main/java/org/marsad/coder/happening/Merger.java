@@ -71,9 +71,7 @@ final class Merger {
   }
 
   private static Set<Integer> figures(Draft draft) {
-    return draft.figures.stream()
-        .map(HappeningMention.Counted::figure)
-        .collect(Collectors.toSet());
+    return draft.figures.stream().map(HappeningMention.Counted::figure).collect(Collectors.toSet());
   }
 
   /// "was struck and killed by a shell": both verbs tell of the one blow.

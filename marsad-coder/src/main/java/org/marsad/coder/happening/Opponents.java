@@ -21,18 +21,49 @@ import org.marsad.coder.mention.NounPhrase;
 final class Opponents {
   private static final Set<String> BLOWS =
       Set.of(
-          "air-strike", "drone-strike", "shelling", "destruction", "capture-of-territory",
-          "advance", "offensive", "clearance", "armed-clash", "attack-repelled", "siege",
+          "air-strike",
+          "drone-strike",
+          "shelling",
+          "destruction",
+          "capture-of-territory",
+          "advance",
+          "offensive",
+          "clearance",
+          "armed-clash",
+          "attack-repelled",
+          "siege",
           "control:contests");
   private static final Set<String> HOSTILE =
       Set.of(
-          "air-strike", "drone-strike", "shelling", "destruction", "capture-of-territory",
-          "advance", "offensive", "clearance", "armed-clash", "attack-repelled", "siege",
-          "armed-attack", "attack", "killing", "bombing", "raid", "arrest");
+          "air-strike",
+          "drone-strike",
+          "shelling",
+          "destruction",
+          "capture-of-territory",
+          "advance",
+          "offensive",
+          "clearance",
+          "armed-clash",
+          "attack-repelled",
+          "siege",
+          "armed-attack",
+          "attack",
+          "killing",
+          "bombing",
+          "raid",
+          "arrest");
 
   /// Groups and classes of what those who fight own.
   private static final Set<String> MATERIEL =
-      Set.of("weapon", "military", "vehicle", "armed", "ground", "territory", "ship", "infrastructure");
+      Set.of(
+          "weapon",
+          "military",
+          "vehicle",
+          "armed",
+          "ground",
+          "territory",
+          "ship",
+          "infrastructure");
 
   private static final Set<String> SHELTER =
       Set.of("hospital", "school", "mosque", "church", "market", "clinic", "home", "camp", "house");

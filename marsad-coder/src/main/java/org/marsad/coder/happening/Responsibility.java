@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// "The group claimed the attack", "for which they took responsibility": besides the attack there is
-/// the claim of it, of the same type, whose doer is the one who claims.
+/// "The group claimed the attack", "for which they took responsibility": besides the attack there
+/// is the claim of it, of the same type, whose doer is the one who claims.
 final class Responsibility {
   static final String RULE = "happening-responsibility";
 
@@ -49,9 +49,7 @@ final class Responsibility {
 
   private static Optional<Draft> attack(Scene scene, Draft claim, List<Draft> drafts) {
     var named =
-        drafts.stream()
-            .filter(d -> d != claim && !d.isVerb() && Merger.isMeans(d.type()))
-            .toList();
+        drafts.stream().filter(d -> d != claim && !d.isVerb() && Merger.isMeans(d.type())).toList();
     return named.stream()
         .filter(d ->
             claim.slots.get("obj").stream().anyMatch(o -> o == d.head || scene.meant(o) == d.head))

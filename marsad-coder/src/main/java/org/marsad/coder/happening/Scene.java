@@ -86,8 +86,27 @@ final class Scene {
   /// Nouns of what somebody means or has to do.
   private static final Set<String> PLANS =
       Set.of(
-          "aim", "attempt", "battle", "bid", "campaign", "commitment", "drive", "effort", "fight", "mission", "need",
-          "operation", "order", "phase", "push", "start", "step", "struggle", "war", "way", "work");
+          "aim",
+          "attempt",
+          "battle",
+          "bid",
+          "campaign",
+          "commitment",
+          "drive",
+          "effort",
+          "fight",
+          "mission",
+          "need",
+          "operation",
+          "order",
+          "phase",
+          "push",
+          "start",
+          "step",
+          "struggle",
+          "war",
+          "way",
+          "work");
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -224,8 +243,8 @@ final class Scene {
     return quoted.test(sentence.token(token).span().start());
   }
 
-  /// Whether what a token stands for can do anything: nobody is attacked by an area, a capacity or a
-  /// commitment.
+  /// Whether what a token stands for can do anything: nobody is attacked by an area, a capacity or
+  /// a commitment.
   boolean canAct(int token) {
     int at = meant(token);
     var named = mention(at).filter(m -> m.kind() != Mention.Kind.PLACE || m.actor().isPresent());

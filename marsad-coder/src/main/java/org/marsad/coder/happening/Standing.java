@@ -48,8 +48,7 @@ enum Standing {
           "widen",
           "unfold");
 
-  static Standing of(
-      Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
+  static Standing of(Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
     var relation = sentence.relation(draft.head);
     if (draft.trigger.pos() == 'A') {
@@ -72,7 +71,8 @@ enum Standing {
     if (asserted(sentence, draft.head, relation)) {
       return TOLD;
     }
-    if (isDeplored(scene, draft, drafts) && (!isDefinite(sentence, draft.head) || isDated(scene, draft))) {
+    if (isDeplored(scene, draft, drafts)
+        && (!isDefinite(sentence, draft.head) || isDated(scene, draft))) {
       return TOLD;
     }
     boolean filled = !draft.agents.isEmpty() || !draft.patients.isEmpty();
@@ -106,8 +106,9 @@ enum Standing {
     var below = scene.sentence().subtree(draft.head);
     int verb = scene.sentence().head(draft.head);
     return scene.times().stream()
-        .anyMatch(t -> below.contains(t.first())
-            || verb >= 0 && scene.sentence().head(t.last()) == verb && t.first() > draft.head);
+        .anyMatch(t ->
+            below.contains(t.first())
+                || verb >= 0 && scene.sentence().head(t.last()) == verb && t.first() > draft.head);
   }
 
   /// "Clashes erupted", "there were clashes".

@@ -9,8 +9,16 @@ import org.marsad.coder.language.Sentence;
 final class Threats {
   private static final Set<String> VIOLENT =
       Set.of(
-          "air-strike", "drone-strike", "shelling", "attack", "armed-attack", "killing",
-          "destruction", "bombing", "suicide-bombing", "assassination");
+          "air-strike",
+          "drone-strike",
+          "shelling",
+          "attack",
+          "armed-attack",
+          "killing",
+          "destruction",
+          "bombing",
+          "suicide-bombing",
+          "assassination");
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall");
 

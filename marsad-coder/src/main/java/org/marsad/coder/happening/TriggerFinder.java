@@ -17,6 +17,7 @@ final class TriggerFinder {
   private static final Set<String> CARRIED_AS =
       Set.of("obj", "nsubj:pass", "obl", "nsubj", "xcomp");
   private static final Set<String> LEADS_UP = Set.of("nmod", "obl", "conj", "appos");
+
   /// Prepositions that set a scene: "since the operation the army carried out …".
   private static final Set<String> SETTING =
       Set.of("since", "during", "after", "before", "until", "despite", "amid", "following");
@@ -117,7 +118,8 @@ final class TriggerFinder {
     }
     // "under blockade" says more than "blockade".
     var phrase = adjective(scene, token);
-    return phrase.filter(d -> d.trigger.words().size() > 1)
+    return phrase
+        .filter(d -> d.trigger.words().size() > 1)
         .or(() -> noun(scene, token))
         .or(() -> phrase);
   }
@@ -238,7 +240,9 @@ final class TriggerFinder {
       return slots;
     }
     int noun = sentence.head(clause);
-    if (!slots.get("subj").contains(noun) || scene.canAct(noun) && !scene.isPlace(noun) || isEvent(scene, noun)) {
+    if (!slots.get("subj").contains(noun)
+        || scene.canAct(noun) && !scene.isPlace(noun)
+        || isEvent(scene, noun)) {
       return slots;
     }
     for (int at = noun, steps = 0; steps < CLIMB; at = sentence.head(at), steps++) {

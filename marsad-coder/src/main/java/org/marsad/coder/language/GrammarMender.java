@@ -11,7 +11,6 @@ final class GrammarMender {
   private static final Set<String> PARTS =
       Set.of("morning", "afternoon", "evening", "night", "dawn", "noon", "midday", "dusk");
 
-
   /// Participles of verbs that never stand without an object: where they do, the clause is a
   /// passive without its auxiliary ("Sixteen killed as rebels push into town").
   private static final Set<String> DONE_TO =
@@ -64,7 +63,8 @@ final class GrammarMender {
     if (noun <= last) {
       return;
     }
-    int verb = relations[noun].equals("obl") && isAdverb(heads[noun]) ? heads[heads[noun]] : heads[noun];
+    int verb =
+        relations[noun].equals("obl") && isAdverb(heads[noun]) ? heads[heads[noun]] : heads[noun];
     int preposition = day - 1;
     boolean split =
         verb > noun

@@ -198,9 +198,10 @@ final class ReferenceResolver {
 
     /// "the US-led coalition" is somebody's description, even where nobody of them is named.
     private boolean isDescription(Found one, String noun) {
-      return Set.of("coalition", "alliance").contains(noun) && !register
-          .described(NameSpotter.words(one.sentence(), one.first(), one.last()))
-          .isEmpty();
+      return Set.of("coalition", "alliance").contains(noun)
+          && !register
+              .described(NameSpotter.words(one.sentence(), one.first(), one.last()))
+              .isEmpty();
     }
 
     /// "the Kurdish-led alliance" where one whom it describes is named before.
