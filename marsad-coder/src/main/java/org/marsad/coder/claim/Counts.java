@@ -81,7 +81,7 @@ final class Counts {
     return patient.rule().equals("mention-taken-up")
         && own.stream()
             .anyMatch(
-                o -> o != patient && o.actor().isPresent() && o.actor().equals(patient.actor()));
+                o -> !o.equals(patient) && o.actor().isPresent() && o.actor().equals(patient.actor()));
   }
 
   private static boolean own(Mention patient, List<Share> shares, int index) {

@@ -183,13 +183,9 @@ final class Opponents {
   }
 
   private Optional<Mention> latest(String actor, int sentence) {
-    Mention found = null;
-    for (Mention mention : mentions.all()) {
-      if (mention.sentence() <= sentence && mention.actor().filter(actor::equals).isPresent()) {
-        found = mention;
-      }
-    }
-    return Optional.ofNullable(found);
+    return mentions.all().stream()
+        .filter(m -> m.sentence() <= sentence && m.actor().filter(actor::equals).isPresent())
+        .reduce((earlier, later) -> later);
   }
 
   private Optional<String> armed(Mention mention) {

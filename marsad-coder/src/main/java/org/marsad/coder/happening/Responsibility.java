@@ -15,9 +15,9 @@ final class Responsibility {
   private Responsibility() {}
 
   static void tell(Scene scene, List<Draft> drafts, List<HappeningMention> before) {
-    drafts.removeIf(d -> isClaim(scene, d) && isNobody(scene, d));
+    drafts.removeIf(d -> isClaim(d) && isNobody(scene, d));
     for (Draft draft : drafts) {
-      if (isClaim(scene, draft)) {
+      if (isClaim(draft)) {
         attack(scene, draft, drafts)
             .ifPresentOrElse(
                 a -> claimed(draft, a),
@@ -26,11 +26,11 @@ final class Responsibility {
     }
   }
 
-  private static boolean isClaim(Scene scene, Draft draft) {
-    return draft.isVerb() && draft.type().equals("statement") && isOfResponsibility(scene, draft);
+  private static boolean isClaim(Draft draft) {
+    return draft.isVerb() && draft.type().equals("statement") && isOfResponsibility(draft);
   }
 
-  private static boolean isOfResponsibility(Scene scene, Draft draft) {
+  private static boolean isOfResponsibility(Draft draft) {
     var words = draft.trigger.words();
     return words.getLast().equals("responsibility") && !words.getFirst().equals("deny")
         || words.equals(List.of("claim"))
