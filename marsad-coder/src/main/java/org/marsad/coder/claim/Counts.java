@@ -80,8 +80,8 @@ final class Counts {
   private static boolean isSaidTwice(Mention patient, List<Mention> own) {
     return patient.rule().equals("mention-taken-up")
         && own.stream()
-            .anyMatch(
-                o -> !o.equals(patient) && o.actor().isPresent() && o.actor().equals(patient.actor()));
+            .anyMatch(o ->
+                !o.equals(patient) && o.actor().isPresent() && o.actor().equals(patient.actor()));
   }
 
   private static boolean own(Mention patient, List<Share> shares, int index) {
