@@ -1,5 +1,6 @@
 package org.marsad.coder.happening;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,9 @@ final class Merger {
 
   private Merger() {}
 
-  static void merge(Scene scene, List<Draft> drafts) {
+  static void merge(Scene scene, List<Draft> all) {
+    var drafts =
+        new ArrayList<>(all.stream().filter(d -> !d.rule.equals(Responsibility.RULE)).toList());
     for (Draft effect : drafts) {
       if (isEffect(effect)) {
         means(scene, effect, drafts).ifPresent(m -> take(m, effect));
@@ -59,7 +62,7 @@ final class Merger {
       alongside(scene, blow, drafts).ifPresent(m -> take(m, blow));
     }
     // An effect whose means is not told stands for nothing by itself.
-    drafts.removeIf(d -> d.merged || d.trigger.isEffect());
+    all.removeIf(d -> d.merged || d.trigger.isEffect());
   }
 
   /// A means that already has all the effect's numbers tells the same dead and hurt.

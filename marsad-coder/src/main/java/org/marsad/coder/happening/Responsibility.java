@@ -55,7 +55,8 @@ final class Responsibility {
             claim.slots.get("obj").stream().anyMatch(o -> o == d.head || scene.meant(o) == d.head))
         .findFirst()
         .or(() -> named.stream().filter(d -> d.head < claim.head).reduce((a, b) -> b))
-        .or(() -> named.stream().findFirst());
+        .or(() -> named.stream().findFirst())
+        .or(() -> drafts.stream().filter(d -> d != claim && Merger.isMeans(d.type())).findFirst());
   }
 
   private static Optional<String> earlier(List<HappeningMention> before) {

@@ -106,7 +106,11 @@ final class Scene {
           "struggle",
           "war",
           "way",
-          "work");
+          "work",
+          "plan",
+          "decision",
+          "intention",
+          "proposal");
 
   private final Sentence sentence;
   private final List<Mention> mentions;
