@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.marsad.coder.figure.FigureMention;
@@ -23,6 +24,7 @@ import org.marsad.record.Span;
 /// whose words hold it.
 public final class ClaimAssembler {
   private static final String CONTROL = "control:";
+  private static final Set<String> SPOKEN = Set.of("condemnation", "appeal");
   private static final Set<String> SELF = Set.of("we", "our", "us", "i", "my");
 
   private final Codebook codebook;
@@ -54,6 +56,21 @@ public final class ClaimAssembler {
         codes.cameo(),
         codes.acled(),
         codes.ucdp());
+  }
+
+  /// Those who did it; of a speech act without a subject of its own ("it is unacceptable that …")
+  /// the one who speaks.
+  private static List<Participant> agents(HappeningMention happening, VoiceChain voices) {
+    if (happening.agents().isEmpty()
+        && SPOKEN.contains(happening.type())
+        && !voices.voices().isEmpty()) {
+      var speaker = voices.voices().getLast();
+      return speaker.span().stream()
+          .map(s ->
+              new Participant(s, speaker.name(), speaker.actor(), speaker.role(), Optional.of(s)))
+          .toList();
+    }
+    return happening.agents().stream().map(a -> speaking(a, voices)).toList();
   }
 
   /// "We" inside somebody's words is the one who speaks.
@@ -116,7 +133,9 @@ public final class ClaimAssembler {
       claims.add(claim(first, proposition(happening), happening.clause(), figure));
       for (int i = 1; i < shares.size(); i++) {
         claims.add(
-            tally(happening.with(Counts.patients(happening, shares, i)), shares.get(i).figure()));
+            tally(
+                happening.with(Counts.patients(happening, shares, i)),
+                Counts.part(shares, i, happening)));
       }
     }
 
@@ -151,6 +170,7 @@ public final class ClaimAssembler {
               .filter(t -> codebook.type(t).isPresent())
               .or(() -> codebook.nearestType(measure))
               .orElse(measure);
+      var over = near.filter(h -> counts.governs(h, mention));
       var told =
           new HappeningMention(
               figure.span(),
@@ -158,8 +178,8 @@ public final class ClaimAssembler {
               mention.noun().orElse(mention.last()),
               type,
               span,
-              List.of(),
-              List.of(),
+              over.map(HappeningMention::agents).orElse(List.of()),
+              over.map(HappeningMention::patients).orElse(List.of()),
               near.map(HappeningMention::places).orElse(List.of()),
               near.map(HappeningMention::times).orElse(List.of()),
               List.of(),
@@ -167,13 +187,22 @@ public final class ClaimAssembler {
               Optional.empty(),
               false,
               Optional.empty(),
+              over.map(HappeningMention::takesUp).orElse(OptionalInt.empty()),
+              false,
               mention.rule());
       claims.add(claim(told, new Proposition.Tally(type), span, List.of(figure)));
     }
 
+    private VoiceChain voices(HappeningMention happening) {
+      var said = VoiceChain.of(evidence, happening.trigger());
+      return happening.isClaimOfResponsibility() && !happening.agents().isEmpty()
+          ? said.with(participant(happening.agents().getFirst()), happening.trigger())
+          : said;
+    }
+
     private Claim claim(
         HappeningMention happening, Proposition proposition, Span span, List<Figure> figures) {
-      var voices = VoiceChain.of(evidence, happening.trigger());
+      var voices = voices(happening);
       var when = times.of(happening, voices);
       var where = places.of(happening);
       var rules = new TreeMap<String, String>();
@@ -192,7 +221,7 @@ public final class ClaimAssembler {
               evidence.sentence(happening.sentence()).span(),
               proposition,
               happening.trigger(),
-              happening.agents().stream().map(a -> speaking(a, voices)).toList(),
+              agents(happening, voices),
               happening.patients().stream().map(a -> speaking(a, voices)).toList(),
               when.map(Times.Chosen::when),
               where.where(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.mention.Mention;
+import org.marsad.record.Amount;
 import org.marsad.record.Figure;
 import org.marsad.record.Span;
 import org.marsad.record.TimeRelation;
@@ -42,6 +43,9 @@ final class Counts {
       measured(figure, counted.measure()).ifPresent(f -> shares.add(new Share(f, counted.head())));
     }
     shares.removeIf(s -> shares.stream().anyMatch(p -> isOutOf(p.figure(), s.figure())));
+    if (shares.isEmpty()) {
+      one(happening).ifPresent(shares::add);
+    }
     return shares;
   }
 
@@ -51,12 +55,50 @@ final class Counts {
     return part.partOf().filter(whole.span()::equals).isPresent() && between > 0 && between <= OF;
   }
 
+  /// Where one person is named and killed, one is dead.
+  private static Optional<Share> one(HappeningMention happening) {
+    var persons =
+        happening.patients().stream().filter(p -> p.kind() == Mention.Kind.PERSON).toList();
+    if (!happening.lethal() || persons.size() != 1 || happening.patients().size() != 1) {
+      return Optional.empty();
+    }
+    var person = persons.getFirst();
+    return Optional.of(
+        new Share(
+            new Figure(
+                person.span(),
+                new Amount.Exactly(1),
+                Optional.empty(),
+                "people",
+                "person",
+                Optional.of(person.span()),
+                Optional.of("killed"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            person.head()));
+  }
+
   /// Those to whom a claim's own figure happened: all but those whom another figure counts.
   static List<Mention> patients(HappeningMention happening, List<Share> shares, int index) {
-    return happening.patients().stream().filter(p -> own(p, shares, index)).toList();
+    var own = happening.patients().stream().filter(p -> own(p, shares, index)).toList();
+    return own.stream().filter(p -> !isSaidTwice(p, own)).toList();
+  }
+
+  /// Whose the counted things are need not be added where their own words tell it.
+  private static boolean isSaidTwice(Mention patient, List<Mention> own) {
+    return patient.rule().equals("mention-taken-up")
+        && own.stream()
+            .anyMatch(o ->
+                !o.equals(patient) && o.actor().isPresent() && o.actor().equals(patient.actor()));
   }
 
   private static boolean own(Mention patient, List<Share> shares, int index) {
+    boolean counted = shares.stream().anyMatch(s -> s.head() == patient.head());
+    if (index > 0 && !counted && patient.actor().isEmpty()) {
+      return false;
+    }
     for (int i = 0; i < shares.size(); i++) {
       boolean others = i != index && shares.get(i).head() != shares.get(index).head();
       if (others && shares.get(i).head() == patient.head()) {
@@ -146,6 +188,27 @@ final class Counts {
         .min((a, b) ->
             Integer.compare(
                 Math.abs(a.head() - figure.first()), Math.abs(b.head() - figure.first())));
+  }
+
+  /// Munitions are those of the strikes that they were dropped in: counted once.
+  static Figure part(List<Share> shares, int index, HappeningMention happening) {
+    var figure = shares.get(index).figure();
+    boolean munitions = figure.measure().filter("munitions"::equals).isPresent();
+    return munitions
+        ? figure.within(
+            shares.stream()
+                .map(Share::figure)
+                .filter(f -> f.measure().filter("strikes"::equals).isPresent())
+                .findFirst()
+                .map(Figure::span)
+                .orElse(happening.trigger()))
+        : figure;
+  }
+
+  /// Whether a figure hangs from the word that tells a happening.
+  boolean governs(HappeningMention happening, FigureMention figure) {
+    var sentence = evidence.sentence(figure.sentence());
+    return sentence.isUnder(figure.noun().orElse(figure.last()), happening.head());
   }
 
   /// A count since a day is a flow up to now; a count of who is held or present is a stock.

@@ -17,9 +17,11 @@ final class Places {
   private static final Set<String> WAYS = Set.of("from", "to", "toward");
 
   private final Evidence evidence;
+  private final Facilities facilities;
 
   Places(Evidence evidence) {
     this.evidence = evidence;
+    this.facilities = new Facilities(evidence);
   }
 
   /// @param others places of equal rank, or from and to
@@ -28,6 +30,13 @@ final class Places {
   }
 
   Chosen of(HappeningMention happening) {
+    var facility = facilities.in(happening.sentence());
+    if (!facility.isEmpty()) {
+      return new Chosen(
+          Optional.of(facility.getFirst().where()),
+          own(happening).stream().map(PlaceMention::where).toList(),
+          "where-facility");
+    }
     var own = own(happening);
     if (!own.isEmpty()) {
       return chosen(own, "where-clause");
@@ -96,6 +105,10 @@ final class Places {
     for (int s = sentence - 1; s >= 0; s--) {
       if (evidence.sentence(s).block().kind() == Block.Kind.CAPTION) {
         continue;
+      }
+      var facility = facilities.in(s);
+      if (!facility.isEmpty()) {
+        return Optional.of(facility.getFirst().where().asInherited());
       }
       var told =
           evidence.placesIn(s).stream()

@@ -1,6 +1,8 @@
 package org.marsad.coder.claim;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.happening.HappeningMention;
@@ -9,6 +11,7 @@ import org.marsad.coder.time.TimeExpression;
 import org.marsad.coder.voice.Attribution;
 import org.marsad.record.Moment;
 import org.marsad.record.Span;
+import org.marsad.record.Stance;
 import org.marsad.record.TimePrecision;
 import org.marsad.record.TimeRelation;
 import org.marsad.record.When;
@@ -17,6 +20,25 @@ import org.marsad.record.When;
 final class Times {
   private static final Set<TimePrecision> TOO_WIDE =
       Set.of(TimePrecision.ERA, TimePrecision.YEAR, TimePrecision.UNKNOWN, TimePrecision.SEASON);
+
+  private static final Set<String> SPEECH =
+      Set.of("condemnation", "appeal", "accusation", "pledge", "threat", "refusal", "support");
+
+  private static final Set<String> CAMPAIGN_TYPES =
+      Set.of("offensive", "siege", "capture-of-territory");
+
+  private static final Set<String> CAMPAIGNS =
+      Set.of(
+          "operation",
+          "campaign",
+          "offensive",
+          "battle",
+          "push",
+          "assault",
+          "war",
+          "fighting",
+          "siege",
+          "conflict");
 
   private final Evidence evidence;
 
@@ -28,9 +50,124 @@ final class Times {
   record Chosen(When when, String rule) {}
 
   Optional<Chosen> of(HappeningMention happening, VoiceChain voices) {
-    return clause(happening)
+    return speechAct(happening)
+        .or(() -> total(happening))
+        .or(() -> clause(happening))
         .or(() -> inSentence(happening, voices))
+        .or(() -> ownSince(happening))
+        .or(() -> takenUp(happening, voices))
+        .or(() -> sinceEvent(happening))
+        .or(() -> running(happening))
         .or(() -> passage(happening.sentence()));
+  }
+
+  /// "We condemn the attacks of Monday": what is said in the present is said on the day of
+  /// publication, whatever it is about.
+  private Optional<Chosen> speechAct(HappeningMention happening) {
+    var sentence = evidence.sentence(happening.sentence());
+    if (!SPEECH.contains(happening.type()) || !isPresent(sentence, happening.head())) {
+      return Optional.empty();
+    }
+    return published().map(p -> new Chosen(onDay(p), "when-published"));
+  }
+
+  private Optional<LocalDate> published() {
+    return evidence.document().reading().report().published();
+  }
+
+  private static When onDay(LocalDate day) {
+    return new When(
+        Optional.empty(),
+        Optional.of(Moment.on(day)),
+        Optional.of(Moment.on(day)),
+        TimePrecision.DAY,
+        TimeRelation.ON,
+        true);
+  }
+
+  /// "These strikes" were when the strikes were that they take up; "the strikes have destroyed" is
+  /// told of the whole campaign.
+  private Optional<Chosen> takenUp(HappeningMention happening, VoiceChain voices) {
+    if (happening.takesUp().isEmpty() || isPerfect(happening)) {
+      return Optional.empty();
+    }
+    var earlier = evidence.happenings().get(happening.takesUp().getAsInt());
+    return of(earlier, voices).map(c -> new Chosen(c.when().asInherited(), "when-taken-up"));
+  }
+
+  /// "Since the start of the operation": since the day on which the report says it began.
+  private Optional<Chosen> sinceEvent(HappeningMention happening) {
+    Sentence sentence = evidence.sentence(happening.sentence());
+    return sentence.tokens().stream()
+        .filter(t -> t.lower().equals("since"))
+        .filter(t -> sentence.relation(t.index()).equals("case"))
+        .flatMap(t -> sentence.subtree(sentence.head(t.index())).stream())
+        .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+        .flatMap(word -> beginning(word, happening.sentence()).stream())
+        .findFirst()
+        .map(w -> new Chosen(w, "when-since-event"));
+  }
+
+  private Optional<When> beginning(String noun, int sentence) {
+    return CAMPAIGNS.contains(noun) ? campaign(sentence) : Optional.empty();
+  }
+
+  /// "They have retaken 30 villages", "the number now totals 600": counted from the campaign's
+  /// beginning until now.
+  private Optional<Chosen> running(HappeningMention happening) {
+    boolean counts = !happening.figures().isEmpty() || happening.type().equals("tally");
+    return counts && isPerfect(happening)
+        ? campaign(happening.sentence()).map(w -> new Chosen(w, "when-running"))
+        : Optional.empty();
+  }
+
+  /// "The number now totals 600": what is summed up has been counted from the beginning.
+  private Optional<Chosen> total(HappeningMention happening) {
+    var sentence = evidence.sentence(happening.sentence());
+    boolean sums =
+        sentence.tokens().stream().anyMatch(t -> t.isVerb() && t.lemma().equals("total"));
+    boolean dated =
+        evidence.timesIn(sentence.index()).stream()
+            .anyMatch(t -> t.relation() == TimeRelation.SINCE);
+    return sums && !dated
+        ? campaign(sentence.index()).map(w -> new Chosen(w, "when-running"))
+        : Optional.empty();
+  }
+
+  private boolean isPerfect(HappeningMention happening) {
+    var sentence = evidence.sentence(happening.sentence());
+    int head = happening.head();
+    return isPerfect(sentence, head)
+        || sentence.relation(head).startsWith("nsubj") && isPerfect(sentence, sentence.head(head));
+  }
+
+  private static boolean isPerfect(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && sentence.children(verb).stream()
+            .anyMatch(c ->
+                sentence.relation(c).equals("aux")
+                    && Set.of("has", "have", "'ve", "’ve").contains(sentence.token(c).lower()));
+  }
+
+  /// From the last beginning that the text has told of a campaign, to the day of publication.
+  private Optional<When> campaign(int sentence) {
+    return evidence.happenings().stream()
+        .filter(h -> h.sentence() < sentence && CAMPAIGN_TYPES.contains(h.type()))
+        .flatMap(h -> clause(h).stream())
+        .map(Chosen::when)
+        .filter(w -> w.earliest().isPresent())
+        .reduce((first, second) -> second)
+        .flatMap(w ->
+            published()
+                .filter(p -> !w.earliest().orElseThrow().date().isAfter(p))
+                .map(p ->
+                    new When(
+                        w.span(),
+                        w.earliest(),
+                        Optional.of(Moment.on(p)),
+                        w.precision(),
+                        TimeRelation.SINCE,
+                        true)));
   }
 
   private Optional<Chosen> clause(HappeningMention happening) {
@@ -39,22 +176,65 @@ final class Times {
         .flatMap(head -> inSentence.stream().filter(t -> t.first() <= head && head <= t.last()))
         .filter(Times::dates)
         .findFirst()
-        .map(t -> new Chosen(sinceClause(t, happening).orElseGet(() -> when(t)), "when-clause"));
+        .map(t -> new Chosen(dated(t, happening), "when-clause"));
+  }
+
+  private When dated(TimeExpression time, HappeningMention happening) {
+    return sinceClause(time, happening)
+        .or(() -> beginningItself(time, happening))
+        .orElseGet(() -> when(time));
+  }
+
+  /// "since the siege began on Monday": the siege itself began on Monday.
+  private Optional<When> beginningItself(TimeExpression time, HappeningMention happening) {
+    if (time.relation() != TimeRelation.SINCE || time.precision() != TimePrecision.DAY) {
+      return Optional.empty();
+    }
+    Sentence sentence = evidence.sentence(time.sentence());
+    return sinceClauseOver(sentence, time.first())
+        .filter(clause -> sentence.isUnder(happening.head(), clause))
+        .map(c ->
+            new When(
+                Optional.of(time.span()),
+                time.earliest(),
+                time.earliest(),
+                time.precision(),
+                TimeRelation.ON,
+                false));
+  }
+
+  /// The clause with "since" may tell another happening, whose time is this one's beginning too.
+  private Optional<Chosen> ownSince(HappeningMention happening) {
+    Sentence sentence = evidence.sentence(happening.sentence());
+    return evidence.timesIn(happening.sentence()).stream()
+        .filter(Times::dates)
+        .filter(t ->
+            sinceClauseOver(sentence, t.first())
+                .filter(clause -> sentence.head(clause) == happening.head())
+                .isPresent())
+        .findFirst()
+        .map(t -> new Chosen(until(t), "when-since-clause"));
+  }
+
+  private static Optional<Integer> sinceClauseOver(Sentence sentence, int token) {
+    for (int at = token, steps = 0; at >= 0 && steps < 12; at = sentence.head(at), steps++) {
+      boolean since =
+          sentence.relation(at).equals("advcl")
+              && sentence.children(at).stream()
+                  .anyMatch(c -> sentence.token(c).lower().equals("since"));
+      if (since) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Since fighting intensified in December, 37,000 have fled": the flight began then and runs on.
   private Optional<When> sinceClause(TimeExpression time, HappeningMention happening) {
     Sentence sentence = evidence.sentence(time.sentence());
-    for (int at = time.first(), steps = 0; at >= 0 && steps < 12; at = sentence.head(at), steps++) {
-      boolean since =
-          sentence.relation(at).equals("advcl")
-              && sentence.children(at).stream()
-                  .anyMatch(c -> sentence.token(c).lower().equals("since"));
-      if (since && !sentence.isUnder(happening.head(), at)) {
-        return Optional.of(until(time));
-      }
-    }
-    return Optional.empty();
+    return sinceClauseOver(sentence, time.first())
+        .filter(clause -> !sentence.isUnder(happening.head(), clause))
+        .map(c -> until(time));
   }
 
   private When until(TimeExpression time) {
@@ -74,10 +254,13 @@ final class Times {
     var candidates =
         evidence.timesIn(happening.sentence()).stream()
             .filter(Times::dates)
-            .filter(t -> sameSide(t.span(), happening.trigger(), voices.passages()))
+            .filter(t ->
+                t.relation() == TimeRelation.DURING
+                    || sameSide(t.span(), happening.trigger(), voices.passages()))
             .filter(t -> !isOthers(t, happening))
             .toList();
-    return nearest(candidates, happening).map(t -> new Chosen(when(t), "when-sentence"));
+    return nearest(candidates, happening)
+        .map(t -> new Chosen(dated(t, happening), "when-sentence"));
   }
 
   /// A time outside what is said dates the saying, not what is said.
@@ -114,9 +297,30 @@ final class Times {
   private Optional<TimeExpression> lastOf(int sentence, boolean same) {
     return evidence.timesIn(sentence).stream()
         .filter(Times::dates)
+        .filter(t -> !datesSaying(t))
         .filter(t -> !TOO_WIDE.contains(t.precision()))
         .filter(t -> t.relation() == TimeRelation.ON || same)
         .findFirst();
+  }
+
+  /// "the spokesman said today": the day of the words, not of what they tell.
+  private boolean datesSaying(TimeExpression time) {
+    if (time.relation() != TimeRelation.ON) {
+      return false;
+    }
+    Sentence sentence = evidence.sentence(time.sentence());
+    int up = sentence.head(time.first());
+    for (int steps = 0; steps < 3 && up >= time.first() && up <= time.last(); steps++) {
+      up = sentence.head(up);
+    }
+    if (up < 0) {
+      return false;
+    }
+    var word = sentence.token(up).span();
+    return evidence.attributions().stream()
+        .filter(a -> a.stance() != Stance.CLAIMS_RESPONSIBILITY)
+        .filter(a -> !a.says(time.span().start()))
+        .anyMatch(a -> a.cue().stream().anyMatch(c -> c.overlaps(word)));
   }
 
   /// Durations and repetitions date nothing.
@@ -137,6 +341,13 @@ final class Times {
   /// Whether the sentence tells of the present: "are fighting", "now holds".
   static boolean isPresent(Sentence sentence, int head) {
     var tag = sentence.token(head).tag();
+    if (!tag.startsWith("VB")) {
+      return sentence
+          .child(head, "cop")
+          .map(c -> sentence.token(c).tag())
+          .filter(t -> t.equals("VBZ") || t.equals("VBP"))
+          .isPresent();
+    }
     return tag.equals("VBZ")
         || tag.equals("VBP")
         || tag.equals("VBG") && hasPresentAuxiliary(sentence, head);

@@ -3,11 +3,15 @@ package org.marsad.coder.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.voice.Attribution;
 import org.marsad.record.Factuality;
+import org.marsad.record.Participant;
 import org.marsad.record.Span;
 import org.marsad.record.Stance;
 import org.marsad.record.Voice;
+import org.marsad.record.VoiceKind;
 
 /// Who vouches for the words of a claim, from the report inwards, and what that makes of how sure
 /// it is.
@@ -22,6 +26,8 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
     var passages =
         evidence.attributions().stream()
             .filter(a -> a.says(trigger.start()))
+            .filter(a -> !takesForGranted(a))
+            .filter(a -> !isResponsibility(a, evidence))
             .filter(a -> a.source().stream().noneMatch(s -> s.overlaps(trigger)))
             .sorted(Comparator.comparingInt(VoiceChain::extent).reversed())
             .toList();
@@ -31,6 +37,33 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
       passage.behind().forEach(v -> add(voices, v));
     }
     return new VoiceChain(List.copyOf(voices), passages);
+  }
+
+  /// Who claims an attack is a party to the claim of it, which stands by itself.
+  private static boolean isResponsibility(Attribution attribution, Evidence evidence) {
+    return evidence.happenings().stream()
+        .filter(HappeningMention::isClaimOfResponsibility)
+        .anyMatch(h -> attribution.cue().stream().anyMatch(c -> c.overlaps(h.trigger())));
+  }
+
+  /// With the one who claims the attack, behind whoever tells of the claim.
+  VoiceChain with(Participant claimant, Span cue) {
+    var all = new ArrayList<>(voices);
+    all.add(
+        new Voice(
+            Optional.of(claimant.span()),
+            claimant.name(),
+            claimant.actor(),
+            claimant.role(),
+            Optional.of(cue),
+            Stance.CLAIMS_RESPONSIBILITY,
+            VoiceKind.ORGANISATION));
+    return new VoiceChain(List.copyOf(all), passages);
+  }
+
+  /// Who condemns an attack does not report it: that it happened is taken for granted.
+  private static boolean takesForGranted(Attribution attribution) {
+    return attribution.stance() == Stance.CONDEMNS && !attribution.direct();
   }
 
   private static void add(List<Voice> voices, Voice voice) {

@@ -15,17 +15,51 @@ final class Contents {
   private static final Set<String> INTRODUCE = Set.of("for", "to", "of", "on", "against", "with");
   private static final int HIGHEST = 6;
 
+  /// "In order to defeat the rebels": an aim as wide as the war is no news.
+  private static final Set<String> AIMS = Set.of("defeat", "eliminate", "eradicate", "vanquish");
+
+  private static final Set<String> UNUSED =
+      Set.of("destroyed", "damaged", "targeted", "captured", "munitions");
+
   private Contents() {}
 
   static void drop(Scene scene, List<Draft> drafts) {
     var acts = drafts.stream().filter(d -> ACTS.contains(d.type())).toList();
-    drafts.removeIf(d -> acts.stream().anyMatch(a -> a != d && isContent(scene, d, a)));
+    drafts.removeIf(d -> acts.stream().anyMatch(a -> a != d && isContentOf(scene, d, a)));
     var crowds = drafts.stream().filter(d -> CROWDS.contains(d.type())).toList();
     drafts.removeIf(d ->
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
     drafts.removeIf(d -> drafts.stream().anyMatch(r -> r != d && isRepelled(d, r)));
+    drafts.removeIf(d -> isAim(scene, d));
+    drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isThing(scene, d, v)));
     var whole = List.copyOf(drafts);
     drafts.removeIf(d -> whole.stream().anyMatch(w -> w != d && isRepeat(scene, d, w)));
+  }
+
+  private static boolean isContentOf(Scene scene, Draft draft, Draft act) {
+    boolean content = isContent(scene, draft, act);
+    if (content) {
+      Threats.take(act, draft);
+    }
+    return content;
+  }
+
+  /// "destroyed a car bomb": a weapon that is hit, found or seized has not gone off.
+  private static boolean isThing(Scene scene, Draft noun, Draft verb) {
+    return !noun.isVerb()
+        && verb.isVerb()
+        && verb.trigger.measure().filter(UNUSED::contains).isPresent()
+        && verb.patients.contains(noun.head)
+        && scene.classes(noun.head).contains("weapon");
+  }
+
+  private static boolean isAim(Scene scene, Draft draft) {
+    var relation = scene.sentence().relation(draft.head);
+    return draft.isVerb()
+        && AIMS.contains(scene.lemma(draft.head))
+        && (isInfinitive(scene.sentence(), draft.head)
+            || scene.sentence().token(draft.head).tag().equals("VBG")
+                && Set.of("acl", "advcl", "nmod", "obl", "csubj", "parataxis").contains(relation));
   }
 
   /// What a crowd demands is what its protest is about: "marched to demand", "rallied, calling

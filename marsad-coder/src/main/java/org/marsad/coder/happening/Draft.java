@@ -22,7 +22,12 @@ final class Draft {
   final Set<Integer> clause = new LinkedHashSet<>();
   final List<HappeningMention.Counted> figures = new ArrayList<>();
   boolean merged;
+  boolean lethal;
   String rule;
+
+  /// Set where the words around make it another type than its trigger's: "we will strike" is a
+  /// threat.
+  Optional<String> told = Optional.empty();
 
   Draft(
       int head,
@@ -39,10 +44,11 @@ final class Draft {
     this.slots = slots;
     this.carrier = carrier;
     this.rule = rule;
+    this.lethal = trigger.measure().filter("killed"::equals).isPresent();
   }
 
   String type() {
-    return trigger.type();
+    return told.orElse(trigger.type());
   }
 
   boolean isVerb() {

@@ -3,6 +3,7 @@ package org.marsad.coder.happening;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.coder.lexicon.Triggers.LightVerb;
 
 /// Fills a happening's roles from the slots around its word.
@@ -30,9 +31,16 @@ final class Frames {
     switch (role) {
       case "agent" -> add(scene, draft.agents, somebody(scene, slot, fillers), draft);
       case "patient" -> add(scene, draft.patients, somebody(scene, slot, fillers), draft);
+      case "instrument" ->
+          fillers.stream().filter(f -> isOwned(scene, f)).forEach(draft.agents::add);
       case "place", "from", "to" -> draft.places.addAll(fillers);
       default -> {}
     }
+  }
+
+  /// "Coalition planes": whose the means is did it.
+  private static boolean isOwned(Scene scene, int means) {
+    return !scene.sentence().token(means).isVerb() && scene.participant(means).actor().isPresent();
   }
 
   /// Of what stands before a noun only those count who can act: "terrorist attacks" have no agent,
@@ -97,7 +105,10 @@ final class Frames {
             .flatMap(e -> draft.slots.get(e.getKey()).stream())
             .toList();
     if (counted.isEmpty()) {
-      counted = List.copyOf(draft.patients);
+      counted =
+          Stream.concat(
+                  draft.patients.stream(), draft.places.stream().filter(p -> !scene.isPlace(p)))
+              .toList();
     }
     if (counted.isEmpty() && draft.trigger.measure().isPresent()) {
       counted = List.copyOf(draft.agents);

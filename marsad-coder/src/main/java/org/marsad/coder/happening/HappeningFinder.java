@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.language.Document;
@@ -16,10 +17,13 @@ import org.marsad.coder.mention.Mention;
 import org.marsad.coder.mention.Mentions;
 import org.marsad.coder.place.PlaceMention;
 import org.marsad.coder.time.TimeExpression;
+import org.marsad.record.Factuality;
 
 /// Finds what a report tells of as having occurred, being planned, denied or feared: by the words
 /// that evoke it, with who did it and to whom.
 public final class HappeningFinder {
+  private static final Set<String> ACCESS = Set.of("access", "entry", "permission", "passage");
+
   private final TriggerFinder triggers;
   private final Frames frames;
   private final Moods moods;
@@ -64,10 +68,12 @@ public final class HappeningFinder {
               firstFigure,
               nouns,
               actors,
-              document.reading().report().published());
+              document.reading().report().published(),
+              offset -> document.reading().quotationAt(offset).isPresent());
       told.addAll(inSentence(scene, told));
     }
-    return told;
+    var tied = new BackReferences(document).resolve(told);
+    return new Opponents(document, mentions, actors, nouns).name(tied);
   }
 
   private List<HappeningMention> inSentence(Scene scene, List<HappeningMention> before) {
@@ -76,6 +82,8 @@ public final class HappeningFinder {
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
     drafts.forEach(d -> Addressees.find(scene, d));
     Contents.drop(scene, drafts);
+    Threats.tell(scene, drafts);
+    Responsibility.tell(scene, drafts, before);
     Merger.merge(scene, drafts);
     var told = new ArrayList<HappeningMention>();
     for (Draft draft : drafts) {
@@ -88,29 +96,40 @@ public final class HappeningFinder {
   private Optional<HappeningMention> mention(
       Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
-    var standing = Standing.of(scene, draft, before);
+    var standing = Standing.of(scene, draft, drafts, before);
     boolean mereTalk = draft.type().equals("statement") && drafts.size() > 1;
     if (standing == Standing.BACKGROUND || mereTalk) {
       return Optional.empty();
     }
     var extent = Extent.of(scene, draft, drafts);
+    var factuality = moods.factuality(sentence, draft);
+    boolean withheld = factuality == Factuality.DENIED && isAccess(scene, draft);
     return Optional.of(
         new HappeningMention(
             sentence.span(draft.first, draft.last),
             sentence.index(),
             draft.head,
-            draft.type(),
+            withheld ? "aid-obstruction" : draft.type(),
             extent.span(),
             participants(scene, draft, draft.agents),
             participants(scene, draft, draft.patients),
             extent.places(),
             extent.times(),
             draft.figures,
-            moods.factuality(sentence, draft),
+            withheld ? Factuality.CERTAIN : factuality,
             moods.aspect(sentence, draft),
             standing == Standing.PRESUPPOSED,
             draft.trigger.plover(),
+            OptionalInt.empty(),
+            draft.lethal,
             moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
+  }
+
+  /// "Has not been given access": access that is refused is a deed, and certain.
+  private static boolean isAccess(Scene scene, Draft draft) {
+    return draft.type().equals("aid-delivery")
+        && (scene.lemma(draft.head).equals("access")
+            || draft.slots.get("obj").stream().anyMatch(o -> ACCESS.contains(scene.lemma(o))));
   }
 
   /// Each one once: an apposition or a repeated name adds nobody.
@@ -118,7 +137,8 @@ public final class HappeningFinder {
     var byWho = new LinkedHashMap<String, Mention>();
     for (int token : tokens) {
       Mention mention = scene.participant(token, draft.last);
-      byWho.putIfAbsent(mention.actor().orElse(mention.name()), mention);
+      boolean thing = mention.rule().equals("mention-phrase");
+      byWho.putIfAbsent(mention.actor().filter(a -> !thing).orElse(mention.name()), mention);
     }
     return List.copyOf(byWho.values());
   }

@@ -2,6 +2,7 @@ package org.marsad.coder.happening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.marsad.coder.mention.Mention;
 import org.marsad.record.Aspect;
 import org.marsad.record.Factuality;
@@ -19,6 +20,8 @@ import org.marsad.record.Span;
 /// @param figures the numbers that count what this happening did, in text order
 /// @param factuality from the clause's own mood and negation, voices not yet taken in
 /// @param plover the PLOVER code, where the word's differs from its type's
+/// @param takesUp index of the earlier happening that it names again ("these strikes")
+/// @param lethal whether those to whom it was done died of it
 /// @param presupposed whether it only modifies a noun ("SDF-held areas")
 public record HappeningMention(
     Span trigger,
@@ -35,6 +38,8 @@ public record HappeningMention(
     Optional<Aspect> aspect,
     boolean presupposed,
     Optional<String> plover,
+    OptionalInt takesUp,
+    boolean lethal,
     String rule) {
   public HappeningMention {
     agents = List.copyOf(agents);
@@ -42,6 +47,11 @@ public record HappeningMention(
     places = List.copyOf(places);
     times = List.copyOf(times);
     figures = List.copyOf(figures);
+  }
+
+  /// Whether it is somebody's claim of an attack rather than the attack.
+  public boolean isClaimOfResponsibility() {
+    return rule.equals(Responsibility.RULE);
   }
 
   /// The same, done to these.
@@ -61,6 +71,30 @@ public record HappeningMention(
         aspect,
         presupposed,
         plover,
+        takesUp,
+        lethal,
+        rule);
+  }
+
+  /// The same, as another word for an earlier one.
+  HappeningMention takingUp(int earlier, List<Mention> doers) {
+    return new HappeningMention(
+        trigger,
+        sentence,
+        head,
+        type,
+        clause,
+        doers,
+        patients,
+        places,
+        times,
+        figures,
+        factuality,
+        aspect,
+        presupposed,
+        plover,
+        OptionalInt.of(earlier),
+        lethal,
         rule);
   }
 

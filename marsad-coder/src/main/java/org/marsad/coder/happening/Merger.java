@@ -1,5 +1,6 @@
 package org.marsad.coder.happening;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,9 @@ final class Merger {
 
   private Merger() {}
 
-  static void merge(Scene scene, List<Draft> drafts) {
+  static void merge(Scene scene, List<Draft> all) {
+    var drafts =
+        new ArrayList<>(all.stream().filter(d -> !d.rule.equals(Responsibility.RULE)).toList());
     for (Draft effect : drafts) {
       if (isEffect(effect)) {
         means(scene, effect, drafts).ifPresent(m -> take(m, effect));
@@ -55,8 +58,11 @@ final class Merger {
         sameHarm(scene, effect, drafts).ifPresent(m -> take(m, effect));
       }
     }
+    for (Draft blow : drafts) {
+      alongside(scene, blow, drafts).ifPresent(m -> take(m, blow));
+    }
     // An effect whose means is not told stands for nothing by itself.
-    drafts.removeIf(d -> d.merged || d.trigger.isEffect() && d.figures.isEmpty());
+    all.removeIf(d -> d.merged || d.trigger.isEffect());
   }
 
   private static boolean tellsHarm(Draft draft) {
@@ -75,11 +81,37 @@ final class Merger {
     return draft.figures.stream().map(HappeningMention.Counted::figure).collect(Collectors.toSet());
   }
 
+  /// "was struck and killed by a shell": both verbs tell of the one blow.
+  private static Optional<Draft> alongside(Scene scene, Draft blow, List<Draft> drafts) {
+    if (blow.merged || !blow.isVerb() || !blow.type().equals("attack") || !blow.slots.passive()) {
+      return Optional.empty();
+    }
+    return drafts.stream()
+        .filter(e -> e.merged && e.isVerb() && scene.sentence().head(e.head) == blow.head)
+        .filter(e -> scene.sentence().relation(e.head).equals("conj"))
+        .findFirst()
+        .flatMap(e -> means(scene, e, drafts));
+  }
+
+  static boolean isMeans(String type) {
+    return MEANS.contains(type);
+  }
+
   private static boolean isEffect(Draft draft) {
     return draft.trigger.isEffect()
+        || isHarmBeside(draft)
         || draft.isVerb()
             && EFFECTS.contains(draft.type())
             && draft.trigger.measure().filter(EFFECT_MEASURES::contains).isPresent();
+  }
+
+  /// "shells hit the ward, killing two": the participle tells of the same shells.
+  private static boolean isHarmBeside(Draft draft) {
+    var sentence = draft.slots.sentence();
+    return draft.isVerb()
+        && MEANS.contains(draft.type())
+        && draft.trigger.measure().filter(HARM::contains).isPresent()
+        && Set.of("advcl", "conj").contains(sentence.relation(draft.head));
   }
 
   private static Optional<Draft> means(Scene scene, Draft effect, List<Draft> drafts) {
@@ -113,7 +145,21 @@ final class Merger {
       }
     }
     Sentence sentence = scene.sentence();
-    return isResultOf(sentence, means, effect) || isResultOf(sentence, effect, means);
+    return isResultOf(sentence, means, effect)
+        || isResultOf(sentence, effect, means)
+        || enumerates(sentence, means, effect);
+  }
+
+  /// "strikes hit Front targets, which include two depots": the clause goes on with what was hit.
+  private static boolean enumerates(Sentence sentence, Draft means, Draft effect) {
+    if (!effect.trigger.isEffect() || !sentence.relation(effect.head).equals("acl:relcl")) {
+      return false;
+    }
+    int at = sentence.head(effect.head);
+    while (at >= 0 && !sentence.token(at).isVerb()) {
+      at = sentence.head(at);
+    }
+    return at >= 0 && sentence.isUnder(means.head, at);
   }
 
   /// "a series of strikes" is the strikes.
@@ -151,6 +197,7 @@ final class Merger {
         means.agents.add(agent);
       }
     }
+    means.lethal |= effect.lethal;
     means.rule = "happening-means-and-effect";
   }
 }

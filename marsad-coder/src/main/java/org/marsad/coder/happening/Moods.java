@@ -45,6 +45,9 @@ final class Moods {
   /// Negation, modals and adverbs that hang from the word itself; negation before the rest: "would
   /// not meet" is denied.
   private Optional<Factuality> own(Sentence sentence, int head) {
+    if (sentence.token(head).isVerb() && hasNobody(sentence, head)) {
+      return Optional.of(Factuality.DENIED);
+    }
     var said =
         sentence.children(head).stream()
             .filter(c -> BEARING.contains(sentence.relation(c)))
@@ -78,6 +81,13 @@ final class Moods {
         || sentence.children(verb).stream()
             .filter(c -> sentence.relation(c).startsWith("aux"))
             .anyMatch(c -> PRESENT.contains(sentence.token(c).tag()));
+  }
+
+  /// "No convoy has arrived."
+  private static boolean hasNobody(Sentence sentence, int verb) {
+    return sentence.children(verb, Set.of("nsubj", "nsubj:pass")).stream()
+        .flatMap(s -> sentence.children(s, Set.of("det", "neg")).stream())
+        .anyMatch(d -> sentence.token(d).lower().equals("no"));
   }
 
   private Optional<Factuality> helper(Sentence sentence, int head, int child) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
@@ -50,7 +51,66 @@ final class Scene {
           "three",
           "kind",
           "type",
+          "percent",
+          "%",
+          "mile",
+          "kilometer",
+          "kilometre",
+          "hectare",
+          "acre",
           "member");
+
+  /// Classes of what can do nothing.
+  private static final Set<String> INERT =
+      Set.of(
+          "abstract",
+          "area",
+          "building",
+          "crossing",
+          "demand",
+          "heritage",
+          "house",
+          "infrastructure",
+          "money",
+          "policy",
+          "relations",
+          "resource",
+          "restriction",
+          "rights",
+          "road",
+          "service",
+          "talks",
+          "territory",
+          "time");
+
+  /// Nouns of what somebody means or has to do.
+  private static final Set<String> PLANS =
+      Set.of(
+          "aim",
+          "attempt",
+          "battle",
+          "bid",
+          "campaign",
+          "commitment",
+          "drive",
+          "effort",
+          "fight",
+          "mission",
+          "need",
+          "operation",
+          "order",
+          "phase",
+          "push",
+          "start",
+          "step",
+          "struggle",
+          "war",
+          "way",
+          "work",
+          "plan",
+          "decision",
+          "intention",
+          "proposal");
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -61,6 +121,7 @@ final class Scene {
   private final NounClasses nouns;
   private final ActorRegister actors;
   private final Optional<java.time.LocalDate> day;
+  private final IntPredicate quoted;
 
   Scene(
       Sentence sentence,
@@ -71,7 +132,8 @@ final class Scene {
       int firstFigure,
       NounClasses nouns,
       ActorRegister actors,
-      Optional<java.time.LocalDate> day) {
+      Optional<java.time.LocalDate> day,
+      IntPredicate quoted) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.places = places;
@@ -81,6 +143,7 @@ final class Scene {
     this.nouns = nouns;
     this.actors = actors;
     this.day = day;
+    this.quoted = quoted;
   }
 
   Sentence sentence() {
@@ -177,6 +240,29 @@ final class Scene {
     return sentence.token(token).isProperNoun() && word.length() > 3 && word.endsWith("s")
         ? Optional.of(word.substring(0, word.length() - 1))
         : Optional.empty();
+  }
+
+  /// Whether a token stands inside quotation marks.
+  boolean isSpoken(int token) {
+    return quoted.test(sentence.token(token).span().start());
+  }
+
+  /// Whether what a token stands for can do anything: nobody is attacked by an area, a capacity or
+  /// a commitment.
+  boolean canAct(int token) {
+    int at = meant(token);
+    var named = mention(at).filter(m -> m.kind() != Mention.Kind.PLACE || m.actor().isPresent());
+    if (isPlan(at)) {
+      return false;
+    }
+    return named.isPresent()
+        || isNationality(at)
+        || sentence.token(at).isProperNoun()
+        || nounClass(at).map(c -> !INERT.contains(c)).orElse(true);
+  }
+
+  private boolean isPlan(int token) {
+    return PLANS.contains(lemma(token));
   }
 
   /// What is meant by "dozens of villages": the villages.

@@ -71,6 +71,14 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     return builder.build();
   }
 
+  /// The same, where the doer named is another.
+  Slots withDoer(int from, int to) {
+    var changed = new LinkedHashMap<>(fillers);
+    changed.computeIfPresent(
+        "subj", (slot, list) -> list.stream().map(t -> t == from ? to : t).toList());
+    return new Slots(sentence, head, changed, passive);
+  }
+
   /// These, and in one more slot whoever is the subject of the verb above.
   Slots with(String slot, Slots above) {
     var more = new LinkedHashMap<>(fillers);
@@ -111,7 +119,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       for (int child : sentence.children(head)) {
         switch (sentence.relation(child)) {
           case "nsubj", "csubj" -> put(passive ? "obj" : "subj", antecedent(child));
-          case "nsubj:pass", "csubj:pass" -> put("obj", antecedent(child));
+          case "nsubj:pass", "csubj:pass" ->
+              put(sentence.hasChild(head, "obj") ? "iobj" : "obj", antecedent(child));
           case "obj" -> put("obj", antecedent(child));
           case "iobj" -> put("iobj", child);
           case "obl", "obl:agent", "advmod:by", "nmod" -> oblique(child);
@@ -178,7 +187,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
             fromUpper(up);
           }
         }
-        case "acl" -> put(passive ? "obj" : "subj", up);
+        case "acl" -> fromNoun(up);
         case "acl:relcl" -> {
           if (!has("obj") && has("subj") && !get("subj").contains(up)) {
             put("obj", up);
@@ -202,8 +211,23 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       }
     }
 
+    /// "fighters killed in the raid", "a raid killing two"; but in "hit two trucks; damaged a
+    /// bridge" the participle has an object of its own and goes on with the verb above.
+    private void fromNoun(int noun) {
+      if (has(passive ? "obj" : "subj")) {
+        return;
+      }
+      int verb = sentence.head(noun);
+      boolean goesOn = !passive && sentence.token(head).tag().equals("VBN") && !toComplement(head);
+      if (goesOn && verb >= 0 && sentence.token(verb).isVerb()) {
+        fromVerb(verb);
+      } else {
+        put(passive ? "obj" : "subj", noun);
+      }
+    }
+
     private void fromVerb(int verb) {
-      if (has("subj") || passive && has("obj")) {
+      if (has(passive ? "obj" : "subj")) {
         return;
       }
       boolean upPassive = isPassive(sentence, verb);
@@ -312,7 +336,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
 
     private void put(String slot, int token) {
       var list = fillers.computeIfAbsent(slot, k -> new ArrayList<>());
-      for (int one : sentence.conjuncts(token)) {
+      for (int one : Lists.members(sentence, token)) {
         if (!list.contains(one)) {
           list.add(one);
         }

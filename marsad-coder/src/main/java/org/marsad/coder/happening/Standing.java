@@ -41,9 +41,14 @@ enum Standing {
           "flare",
           "cause",
           "destroy",
-          "injure");
+          "injure",
+          "progress",
+          "proceed",
+          "advance",
+          "widen",
+          "unfold");
 
-  static Standing of(Scene scene, Draft draft, List<HappeningMention> before) {
+  static Standing of(Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
     var relation = sentence.relation(draft.head);
     boolean nobody = draft.agents.isEmpty() && draft.patients.isEmpty() && draft.figures.isEmpty();
@@ -59,7 +64,7 @@ enum Standing {
     if (draft.isVerb()) {
       return relation.equals("amod") || relation.equals("compound") ? PRESUPPOSED : TOLD;
     }
-    if (sentence.block().kind() == Block.Kind.HEADLINE
+    if (sentence.block().kind() == Block.Kind.HEADLINE && sentence.size() > 2
         || draft.carrier.isPresent()
         || draft.merged) {
       return TOLD;
@@ -71,6 +76,10 @@ enum Standing {
       return BACKGROUND;
     }
     if (asserted(sentence, draft.head, relation)) {
+      return TOLD;
+    }
+    if (isDeplored(scene, draft, drafts)
+        && (!isDefinite(sentence, draft.head) || isDated(scene, draft))) {
       return TOLD;
     }
     boolean filled = !draft.agents.isEmpty() || !draft.patients.isEmpty();
@@ -86,6 +95,34 @@ enum Standing {
     return draft.type().startsWith("control:")
         && draft.trigger.pos() == 'N'
         && sentence.preposition(draft.head).filter("for"::equals).isPresent();
+  }
+
+  /// "condemns the attack on the market": who condemns it tells that it happened.
+  private static boolean isDeplored(Scene scene, Draft draft, List<Draft> drafts) {
+    var sentence = scene.sentence();
+    int at = draft.head;
+    for (int steps = 0; steps < 5 && at >= 0; steps++) {
+      int here = at;
+      if (drafts.stream()
+          .anyMatch(d -> d.head == here && d != draft && d.type().equals("condemnation"))) {
+        return true;
+      }
+      if (!Set.of("obj", "conj", "appos", "xcomp", "nsubj:pass").contains(sentence.relation(at))
+          && !(sentence.relation(at).equals("obl") || sentence.relation(at).equals("nmod"))) {
+        return false;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  private static boolean isDated(Scene scene, Draft draft) {
+    var below = scene.sentence().subtree(draft.head);
+    int verb = scene.sentence().head(draft.head);
+    return scene.times().stream()
+        .anyMatch(t ->
+            below.contains(t.first())
+                || verb >= 0 && scene.sentence().head(t.last()) == verb && t.first() > draft.head);
   }
 
   /// "Clashes erupted", "there were clashes".

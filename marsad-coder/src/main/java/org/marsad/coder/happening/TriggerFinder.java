@@ -16,7 +16,14 @@ import org.marsad.coder.lexicon.Triggers;
 final class TriggerFinder {
   private static final Set<String> CARRIED_AS =
       Set.of("obj", "nsubj:pass", "obl", "nsubj", "xcomp");
+  private static final Set<String> LEADS_UP = Set.of("nmod", "obl", "conj", "appos");
+
+  /// Prepositions that set a scene: "since the operation the army carried out …".
+  private static final Set<String> SETTING =
+      Set.of("since", "during", "after", "before", "until", "despite", "amid", "following");
+
   private static final int REACH = 5;
+  private static final int CLIMB = 5;
 
   private final Triggers triggers;
 
@@ -47,6 +54,9 @@ final class TriggerFinder {
   List<Draft> drafts(Scene scene) {
     var drafts = new ArrayList<Draft>();
     for (Token token : scene.sentence().tokens()) {
+      if (token.isNoun() && scene.isTime(token.index())) {
+        continue; // "in March" is no march
+      }
       drafts(scene, token).stream().filter(d -> !d.trigger.isNone()).forEach(drafts::add);
     }
     return drafts;
@@ -97,7 +107,7 @@ final class TriggerFinder {
       var verb =
           attribute.isPresent()
               ? attribute
-              : verb(scene, token, Slots.ofVerb(scene.sentence(), token.index()));
+              : verb(scene, token, climbed(scene, Slots.ofVerb(scene.sentence(), token.index())));
       return verb.isPresent() || !token.tag().equals("VBG") ? verb : noun(scene, token);
     }
     if (token.tag().startsWith("JJ") || token.tag().equals("VBN")) {
@@ -176,6 +186,9 @@ final class TriggerFinder {
     var sentence = scene.sentence();
     int verb = sentence.head(modal.index());
     int saying = verb < 0 ? -1 : sentence.head(verb);
+    if (verb >= 0 && scene.isSpoken(modal.index()) && sentence.token(verb).isVerb()) {
+      return spoken(scene, modal, verb);
+    }
     if (saying < 0
         || !sentence.token(saying).isVerb()
         || !sentence.relation(verb).equals("ccomp")) {
@@ -196,10 +209,59 @@ final class TriggerFinder {
                 "happening-obligation"));
   }
 
+  /// “The army must withdraw.” Within a speaker's quoted words, others are asked.
+  private Optional<Draft> spoken(Scene scene, Token modal, int verb) {
+    var slots = Slots.ofVerb(scene.sentence(), verb);
+    boolean others =
+        slots.get("subj").stream()
+            .anyMatch(s -> scene.canAct(s) && !Set.of("we", "i", "it").contains(scene.word(s)));
+    return triggers.verb(modal.lower()).stream()
+        .filter(t -> others && modal.lower().equals("must"))
+        .findFirst()
+        .map(t ->
+            new Draft(
+                verb,
+                modal.index(),
+                modal.index(),
+                t,
+                slots,
+                Optional.empty(),
+                "happening-obligation"));
+  }
+
   /// Whether a noun stands for a happening itself: "the strike killed 12".
   private boolean isEvent(Scene scene, int token) {
     Token meant = scene.sentence().token(scene.meant(token));
     return meant.isNoun() && noun(scene, meant).filter(d -> !d.trigger.isNone()).isPresent();
+  }
+
+  /// "attacks in the commercial area of the city which killed 12": no area kills; what the clause
+  /// tells of is the event further up.
+  private Slots climbed(Scene scene, Slots slots) {
+    var sentence = scene.sentence();
+    int clause = slots.head();
+    while (sentence.relation(clause).equals("conj")) {
+      clause = sentence.head(clause);
+    }
+    if (!sentence.relation(clause).equals("acl:relcl") || slots.passive()) {
+      return slots;
+    }
+    int noun = sentence.head(clause);
+    if (!slots.get("subj").contains(noun)
+        || scene.canAct(noun) && !scene.isPlace(noun)
+        || isEvent(scene, noun)) {
+      return slots;
+    }
+    for (int at = noun, steps = 0; steps < CLIMB; at = sentence.head(at), steps++) {
+      if (at < 0 || !LEADS_UP.contains(sentence.relation(at))) {
+        return slots;
+      }
+      int up = sentence.head(at);
+      if (isEvent(scene, up)) {
+        return slots.withDoer(noun, up);
+      }
+    }
+    return slots;
   }
 
   private static List<Trigger> longestFirst(List<Trigger> readings) {
@@ -284,6 +346,7 @@ final class TriggerFinder {
         up >= 0
             && sentence.token(up).isVerb()
             && CARRIED_AS.contains(sentence.relation(at))
+            && sentence.preposition(at).filter(SETTING::contains).isEmpty()
             && (sentence.relation(at).equals("obl")
                 ? lightWith(sentence, up, at)
                 : light(sentence, up).isPresent());

@@ -52,6 +52,7 @@ final class ReferenceResolver {
     private final List<Found> done = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> chains = new HashMap<>();
+    private final Map<String, String> calledAs = new HashMap<>();
 
     Run(List<Found> found) {
       this.found = found;
@@ -71,9 +72,41 @@ final class ReferenceResolver {
       return mentions;
     }
 
+    /// The longest name by which the report itself calls an actor, where the register's own name
+    /// does not stand in it: a report on "ISIL" does not speak of the "Islamic State".
+    private String called(Found one) {
+      if (one.actor().isEmpty() || one.name().equals(text(one))) {
+        return one.name();
+      }
+      return calledAs.computeIfAbsent(one.actor().get(), id -> longest(id, one.name()));
+    }
+
+    private String longest(String actor, String official) {
+      var names =
+          found.stream()
+              .filter(f -> f.named() && f.kind() != Kind.PERSON)
+              .filter(f -> f.actor().filter(actor::equals).isPresent())
+              .map(Run::text)
+              .map(Run::withoutStop)
+              .toList();
+      return names.stream().anyMatch(official::equalsIgnoreCase)
+          ? official
+          : names.stream().max(Comparator.comparingInt(String::length)).orElse(official);
+    }
+
+    /// A name may have caught the full stop after it: "Front." but "U.S.".
+    private static String withoutStop(String name) {
+      boolean stop = name.endsWith(".") && name.indexOf('.') == name.length() - 1;
+      return stop ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static String text(Found one) {
+      return NameSpotter.words(one.sentence(), one.first(), one.last());
+    }
+
     private void add(Found one, Optional<Span> via, int chain) {
       done.add(one);
-      mentions.add(one.mention(via, chain));
+      mentions.add(one.means(called(one), one.actor()).mention(via, chain));
     }
 
     private void tie(Found one, int to) {
@@ -152,8 +185,23 @@ final class ReferenceResolver {
         return refers ? sameRole(noun) : Optional.empty();
       }
       return described(one)
-          .or(() -> latest(f -> answers(f, noun)))
+          .or(() -> latest(f -> answers(f, noun) && isCalled(f, noun)))
+          .or(() -> isDescription(one, noun) ? Optional.empty() : latest(f -> answers(f, noun)))
           .or(() -> definite(one) ? latest(f -> isNamedBy(f, noun)) : Optional.empty());
+    }
+
+    /// "the coalition" is sooner the one that has the word in its name.
+    private boolean isCalled(Found f, String noun) {
+      var official = f.actor().flatMap(register::actor).map(Actor::name).orElse("");
+      return (" " + f.name() + " " + official + " ").toLowerCase(Locale.ROOT).contains(noun);
+    }
+
+    /// "the US-led coalition" is somebody's description, even where nobody of them is named.
+    private boolean isDescription(Found one, String noun) {
+      return Set.of("coalition", "alliance").contains(noun)
+          && !register
+              .described(NameSpotter.words(one.sentence(), one.first(), one.last()))
+              .isEmpty();
     }
 
     /// "the Kurdish-led alliance" where one whom it describes is named before.

@@ -82,8 +82,16 @@ public final class PlaceFinder {
       return Optional.of(settled.get(name.name()));
     }
     return name.candidates().stream()
+        .filter(p -> !isFarVariant(p, around))
         .max((a, b) ->
             Double.compare(score(a, name, within, around), score(b, name, within, around)));
+  }
+
+  /// A name that is only like another, in a country of which the report does not speak, is chance.
+  private static boolean isFarVariant(GazetteerPlace place, Surroundings around) {
+    return place.match() == GazetteerPlace.Match.VARIANT
+        && around.isSomewhere()
+        && around.country(place) == 0;
   }
 
   /// "Qalat district, Zabul province": the next name says in what the first one lies.

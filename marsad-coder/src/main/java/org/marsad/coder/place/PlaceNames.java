@@ -93,12 +93,15 @@ final class PlaceNames {
   /// "the province of Deir Ezzor": the name finder may take a town for a person.
   private boolean isTown(
       Sentence sentence, Mention taken, Map<String, List<GazetteerPlace>> known) {
-    if (taken.kind() != Mention.Kind.PERSON || taken.role().isPresent() || taken.first() < 2) {
+    if (taken.kind() != Mention.Kind.PERSON || taken.role().isPresent() || taken.first() < 1) {
       return false;
     }
     var before = sentence.token(taken.first() - 1).lower();
-    var ground = sentence.token(taken.first() - 2).lower();
-    boolean spoken = before.equals("of") && GROUND.contains(ground) || before.equals("in");
+    var ground = taken.first() < 2 ? "" : sentence.token(taken.first() - 2).lower();
+    boolean spoken =
+        before.equals("of") && GROUND.contains(ground)
+            || before.equals("in")
+            || before.equals("near");
     return spoken
         && find(words(sentence, taken.first(), taken.last()), known).stream()
             .anyMatch(GazetteerPlace::exact);

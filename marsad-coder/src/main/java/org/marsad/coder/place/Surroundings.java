@@ -69,6 +69,11 @@ final class Surroundings {
     return best;
   }
 
+  /// Whether the report speaks of any country.
+  boolean isSomewhere() {
+    return !countries.isEmpty();
+  }
+
   double division(GazetteerPlace place) {
     return weight(divisions, place.country() + "." + place.admin1Code());
   }

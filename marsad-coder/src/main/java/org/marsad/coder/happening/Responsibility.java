@@ -1,0 +1,82 @@
+package org.marsad.coder.happening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// "The group claimed the attack", "for which they took responsibility": besides the attack there
+/// is the claim of it, of the same type, whose doer is the one who claims.
+final class Responsibility {
+  static final String RULE = "happening-responsibility";
+
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "one", "group", "organisation", "organization", "faction", "party");
+
+  private Responsibility() {}
+
+  static void tell(Scene scene, List<Draft> drafts, List<HappeningMention> before) {
+    drafts.removeIf(d -> isClaim(d) && isNobody(scene, d));
+    for (Draft draft : drafts) {
+      if (isClaim(draft)) {
+        attack(scene, draft, drafts)
+            .ifPresentOrElse(
+                a -> claimed(draft, a),
+                () -> earlier(before).ifPresent(type -> claimed(draft, type)));
+      }
+    }
+  }
+
+  private static boolean isClaim(Draft draft) {
+    return draft.isVerb() && draft.type().equals("statement") && isOfResponsibility(draft);
+  }
+
+  private static boolean isOfResponsibility(Draft draft) {
+    var words = draft.trigger.words();
+    return words.getLast().equals("responsibility") && !words.getFirst().equals("deny")
+        || words.equals(List.of("claim"))
+            && draft.trigger.conditions().stream().anyMatch(c -> c.test().equals("obj"));
+  }
+
+  /// "No group has claimed the attack."
+  private static boolean isNobody(Scene scene, Draft draft) {
+    return draft.slots.get("subj").stream()
+        .anyMatch(s ->
+            NOBODY.contains(scene.lemma(s))
+                && (scene.lemma(s).startsWith("no")
+                    || scene.sentence().children(s).stream()
+                        .anyMatch(c -> Set.of("no", "not").contains(scene.word(c)))));
+  }
+
+  private static Optional<Draft> attack(Scene scene, Draft claim, List<Draft> drafts) {
+    var named =
+        drafts.stream().filter(d -> d != claim && !d.isVerb() && Merger.isMeans(d.type())).toList();
+    return named.stream()
+        .filter(d ->
+            claim.slots.get("obj").stream().anyMatch(o -> o == d.head || scene.meant(o) == d.head))
+        .findFirst()
+        .or(() -> named.stream().filter(d -> d.head < claim.head).reduce((a, b) -> b))
+        .or(() -> named.stream().findFirst())
+        .or(() -> drafts.stream().filter(d -> d != claim && Merger.isMeans(d.type())).findFirst());
+  }
+
+  private static Optional<String> earlier(List<HappeningMention> before) {
+    return before.stream()
+        .map(HappeningMention::type)
+        .filter(Merger::isMeans)
+        .reduce((first, second) -> second);
+  }
+
+  private static void claimed(Draft claim, Draft attack) {
+    claimed(claim, attack.type());
+    claim.patients.addAll(attack.patients);
+    if (attack.agents.isEmpty()) {
+      attack.agents.addAll(claim.agents);
+    }
+  }
+
+  private static void claimed(Draft claim, String type) {
+    claim.told = Optional.of(type);
+    claim.patients.clear();
+    claim.rule = RULE;
+  }
+}
