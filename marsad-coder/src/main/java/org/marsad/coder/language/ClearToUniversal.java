@@ -53,6 +53,7 @@ final class ClearToUniversal {
     tree.keepOneRoot();
     UniversalLabels.rename(words, tags, heads, labels);
     GrammarMender.mend(words, tags, heads, labels);
+    TreeRepairs.mend(words, tags, heads, labels);
     return Grammar.of(heads, labels);
   }
 
