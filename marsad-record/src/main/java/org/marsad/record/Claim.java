@@ -72,6 +72,28 @@ public record Claim(
         rules);
   }
 
+  public Claim withFigures(List<Figure> others) {
+    return new Claim(
+        id,
+        span,
+        sentence,
+        proposition,
+        trigger,
+        agents,
+        patients,
+        when,
+        where,
+        otherPlaces,
+        others,
+        voices,
+        factuality,
+        aspect,
+        quote,
+        presupposed,
+        confidence,
+        rules);
+  }
+
   public boolean quoted() {
     return quote.isPresent();
   }

@@ -64,6 +64,22 @@ public record Figure(
         alternate);
   }
 
+  /// The same, told before at `earlier`.
+  public Figure again(Span earlier) {
+    return new Figure(
+        span,
+        amount,
+        qualifier,
+        counts,
+        unit,
+        of,
+        measure,
+        window,
+        partOf,
+        Optional.of(earlier),
+        alternate);
+  }
+
   public Figure over(Window when) {
     return new Figure(
         span,

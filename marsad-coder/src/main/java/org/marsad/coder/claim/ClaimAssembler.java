@@ -106,7 +106,7 @@ public final class ClaimAssembler {
         alone(figure);
       }
       claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
-      return claims;
+      return new Repeats(evidence).mark(claims);
     }
 
     /// The happening with its first figure, and a tally for each further one.
@@ -167,6 +167,8 @@ public final class ClaimAssembler {
               List.of(),
               near.map(HappeningMention::places).orElse(List.of()),
               near.map(HappeningMention::times).orElse(List.of()),
+              List.of(),
+              Optional.empty(),
               List.of(),
               near.map(HappeningMention::factuality).orElse(Factuality.CERTAIN),
               Optional.empty(),

@@ -1,13 +1,16 @@
 package org.marsad.coder.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.happening.HappeningMention;
+import org.marsad.coder.happening.Single;
 import org.marsad.coder.mention.Mention;
+import org.marsad.record.Amount;
 import org.marsad.record.Figure;
 import org.marsad.record.Span;
 import org.marsad.record.TimeRelation;
@@ -19,6 +22,9 @@ import org.marsad.record.When;
 final class Counts {
   private static final Set<String> STOCKS =
       Set.of("present", "besieged", "in-need", "detained", "area", "ill");
+
+  /// What befalls each person apart, so that a person named is one more.
+  private static final Set<String> FATES = Set.of("killed", "injured", "detained", "abducted");
 
   private final Evidence evidence;
 
@@ -38,7 +44,30 @@ final class Counts {
       var figure = evidence.figures().get(counted.figure()).figure();
       measured(figure, counted.measure()).ifPresent(f -> shares.add(new Share(f, counted.head())));
     }
+    for (Single single : happening.singles()) {
+      happening
+          .measure()
+          .filter(FATES::contains)
+          .ifPresent(m -> shares.add(new Share(one(single.mention(), m), single.mention().head())));
+    }
+    shares.sort(Comparator.comparing(s -> s.figure().span()));
     return shares;
+  }
+
+  /// A person whom no number counts is one person.
+  private static Figure one(Mention person, String measure) {
+    return new Figure(
+        person.span(),
+        new Amount.Exactly(1),
+        Optional.empty(),
+        "people",
+        "person",
+        Optional.of(person.span()),
+        Optional.of(measure),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// Those to whom a claim's own figure happened: all but those whom another figure counts.

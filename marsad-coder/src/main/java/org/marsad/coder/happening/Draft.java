@@ -22,6 +22,10 @@ final class Draft {
   final Set<Integer> clause = new LinkedHashSet<>();
   final List<HappeningMention.Counted> figures = new ArrayList<>();
   boolean merged;
+
+  /// What befell the patients, where the word itself or the effect joined to it says so: "killed".
+  Optional<String> fate;
+
   String rule;
 
   Draft(
@@ -39,6 +43,7 @@ final class Draft {
     this.slots = slots;
     this.carrier = carrier;
     this.rule = rule;
+    this.fate = trigger.measure();
   }
 
   String type() {

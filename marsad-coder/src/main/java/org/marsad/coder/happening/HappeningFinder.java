@@ -105,11 +105,21 @@ public final class HappeningFinder {
             extent.places(),
             extent.times(),
             draft.figures,
+            draft.fate,
+            singles(scene, draft),
             moods.factuality(sentence, draft),
             moods.aspect(sentence, draft),
             standing == Standing.PRESUPPOSED,
             draft.trigger.plover(),
             moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
+  }
+
+  private static List<Single> singles(Scene scene, Draft draft) {
+    var counted = draft.figures.stream().map(HappeningMention.Counted::head).toList();
+    return draft.patients.stream()
+        .filter(p -> !counted.contains(scene.meant(p)))
+        .flatMap(p -> Single.of(scene, p).stream())
+        .toList();
   }
 
   /// Each one once: an apposition or a repeated name adds nobody.

@@ -17,6 +17,8 @@ import org.marsad.record.Span;
 /// @param places heads of the places that its own clause names for it, nearest first
 /// @param times heads of the times that its own clause names for it, nearest first
 /// @param figures the numbers that count what this happening did, in text order
+/// @param measure what a number of those to whom it happened counts ("killed")
+/// @param singles those of the patients that are one person each and that no figure counts
 /// @param factuality from the clause's own mood and negation, voices not yet taken in
 /// @param plover the PLOVER code, where the word's differs from its type's
 /// @param presupposed whether it only modifies a noun ("SDF-held areas")
@@ -31,6 +33,8 @@ public record HappeningMention(
     List<Integer> places,
     List<Integer> times,
     List<Counted> figures,
+    Optional<String> measure,
+    List<Single> singles,
     Factuality factuality,
     Optional<Aspect> aspect,
     boolean presupposed,
@@ -42,6 +46,7 @@ public record HappeningMention(
     places = List.copyOf(places);
     times = List.copyOf(times);
     figures = List.copyOf(figures);
+    singles = List.copyOf(singles);
   }
 
   /// The same, done to these.
@@ -57,6 +62,8 @@ public record HappeningMention(
         places,
         times,
         figures,
+        measure,
+        singles,
         factuality,
         aspect,
         presupposed,

@@ -142,6 +142,7 @@ final class Merger {
     effect.figures.stream()
         .filter(f -> !figures(means).contains(f.figure()))
         .forEach(means.figures::add);
+    means.fate = effect.fate.or(() -> means.fate);
     means.places.addAll(effect.places);
     means.clause.addAll(effect.clause);
     for (int agent : effect.agents) {

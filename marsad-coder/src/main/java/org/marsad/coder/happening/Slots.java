@@ -15,6 +15,7 @@ import org.marsad.coder.language.Sentence;
 record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, boolean passive) {
   private static final Set<String> SUBJECT = Set.of("nsubj", "csubj");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> COMPANY = Set.of("along with", "together with");
   private static final Set<String> ACTIVE_PARTICIPLE = Set.of("VBG");
 
   List<Integer> get(String slot) {
@@ -136,9 +137,21 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       var preposition = sentence.preposition(child).orElse("");
       if (preposition.equals("by") && passive) {
         put("subj", child);
+      } else if (isCompany(child)) {
+        put(child > head && has("obj") || passive ? "obj" : "subj", child);
       } else if (!preposition.isEmpty()) {
         put("prep_" + preposition, child);
       }
+    }
+
+    /// "captured a commander along with two fighters": they share the commander's part.
+    private boolean isCompany(int child) {
+      var cases =
+          sentence.children(child).stream()
+              .filter(c -> sentence.relation(c).equals("case"))
+              .map(c -> sentence.token(c).lower())
+              .toList();
+      return COMPANY.contains(String.join(" ", cases));
     }
 
     private void oblique(int idiom, List<Integer> words) {
