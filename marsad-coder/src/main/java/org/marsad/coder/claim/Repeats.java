@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.happening.Single;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.language.Token;
 import org.marsad.coder.reading.Block;
 import org.marsad.record.Amount;
 import org.marsad.record.Claim;
@@ -80,9 +81,23 @@ final class Repeats {
   private Figure marked(Figure figure, Claim claim) {
     boolean counts =
         figure.measure().filter(MEASURES::contains).isPresent() && figure.unit().equals("person");
-    if (!counts || figure.partOf().isPresent() || figure.sameAs().isPresent()) {
+    if (!counts) {
       return figure;
     }
+    if (figure.partOf().isPresent() || figure.sameAs().filter(s -> isToldAs(s, figure)).isPresent()) {
+      return figure;
+    }
+    return joined(figure.sameAs().isPresent() ? figure.first() : figure, claim);
+  }
+
+  /// Whether the number there was told of the same fate: "both men" who were detained are not told
+  /// again where the two men only surrendered.
+  private boolean isToldAs(Span earlier, Figure figure) {
+    return told.stream()
+        .anyMatch(t -> t.figure().span().equals(earlier) && t.figure().measure().equals(figure.measure()));
+  }
+
+  private Figure joined(Figure figure, Claim claim) {
     var now = new Told(figure, claim, Optional.ofNullable(singles.get(figure.span())));
     var before =
         told.stream().filter(t -> sameFate(t, now) && isApart(t, now) && meets(t, now)).toList();
@@ -113,13 +128,28 @@ final class Repeats {
           .filter(t -> t.isOne() && mayBe(t, now))
           .reduce((first, second) -> second);
     }
-    if (isMore(now)) {
-      return Optional.empty();
-    }
+    boolean more = isMore(now);
     return before.stream()
         .filter(t -> t.figure().amount().equals(now.figure().amount()))
-        .filter(t -> t.single().isEmpty() || now.isOne())
+        .filter(t -> noun(t).equals(noun(now)))
+        .filter(t -> !more || isMore(t))
         .findFirst();
+  }
+
+  private String noun(Told told) {
+    var words = words(told);
+    return words.isEmpty() ? "" : words.getLast().lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /// The words of the figure and of what it counts.
+  private List<Token> words(Told told) {
+    var sentence = sentences.get(told.claim().sentence());
+    if (sentence == null) {
+      return List.of();
+    }
+    var figure = told.figure().span();
+    var span = told.figure().of().map(figure::cover).orElse(figure);
+    return sentence.tokens().stream().filter(t -> span.overlaps(t.span())).toList();
   }
 
   /// Two names are two persons, unless one holds the last word of the other.
@@ -147,14 +177,11 @@ final class Repeats {
 
   /// Whether the words make it others than those told before.
   private boolean isMore(Told now) {
-    var sentence = sentences.get(now.claim().sentence());
-    if (sentence == null) {
-      return false;
-    }
-    var span = now.figure().of().map(o -> o.cover(now.figure().span())).orElse(now.figure().span());
-    return sentence.tokens().stream()
-        .filter(t -> span.overlaps(t.span()))
-        .anyMatch(t -> MORE.contains(t.lower()));
+    boolean also =
+        Optional.ofNullable(sentences.get(now.claim().sentence())).stream()
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(t -> t.lower().equals("also"));
+    return also || words(now).stream().anyMatch(t -> MORE.contains(t.lower()));
   }
 
   /// Whether both may be told of one happening: no other day, no other place, no word that opens

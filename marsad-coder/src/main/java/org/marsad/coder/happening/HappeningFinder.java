@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.marsad.coder.figure.Collectives;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
@@ -23,6 +24,7 @@ public final class HappeningFinder {
   private final TriggerFinder triggers;
   private final Frames frames;
   private final Moods moods;
+  private final Collectives collectives = Collectives.load();
   private final NounClasses nouns;
   private final ActorRegister actors;
 
@@ -114,11 +116,11 @@ public final class HappeningFinder {
             moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
   }
 
-  private static List<Single> singles(Scene scene, Draft draft) {
+  private List<Single> singles(Scene scene, Draft draft) {
     var counted = draft.figures.stream().map(HappeningMention.Counted::head).toList();
     return draft.patients.stream()
         .filter(p -> !counted.contains(scene.meant(p)))
-        .flatMap(p -> Single.of(scene, p).stream())
+        .flatMap(p -> Single.of(scene, p, collectives).stream())
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.marsad.coder.happening;
 
 import java.util.Optional;
 import java.util.Set;
+import org.marsad.coder.figure.Collectives;
 import org.marsad.coder.mention.Mention;
 
 /// One person to whom something happened and whom no number counts: by name ("killed Haddad"), by a
@@ -13,7 +14,7 @@ public record Single(Mention mention, boolean known) {
   private static final Set<String> KNOWN =
       Set.of("the", "this", "that", "his", "her", "its", "their");
 
-  static Optional<Single> of(Scene scene, int token) {
+  static Optional<Single> of(Scene scene, int token, Collectives collectives) {
     int at = scene.meant(token);
     var mention = scene.mention(at);
     if (mention.isEmpty() || scene.sentence().relation(at).equals("appos")) {
@@ -21,7 +22,8 @@ public record Single(Mention mention, boolean known) {
     }
     boolean pronoun = PRONOUNS.contains(scene.word(at));
     boolean known = pronoun || isKnown(scene, at);
-    return pronoun || isOne(scene, at, mention.get())
+    boolean one = isOne(scene, at, mention.get()) && !collectives.holds(scene.lemma(at));
+    return pronoun || one
         ? Optional.of(new Single(mention.get(), known))
         : Optional.empty();
   }

@@ -184,7 +184,10 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
         return;
       }
       switch (sentence.relation(head)) {
-        case "conj" -> fromVerb(up);
+        case "conj" -> {
+          fromVerb(up);
+          fromOtherVoice(up);
+        }
         case "xcomp" -> fromGovernor(up);
         case "advcl" -> {
           if (ACTIVE_PARTICIPLE.contains(sentence.token(head).tag()) && !passive) {
@@ -216,6 +219,21 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       }
       if (!has("subj") && !passive && !upPassive && sentence.head(verb) >= 0) {
         inherit(verb);
+      }
+    }
+
+    /// "They opened fire and were killed", "was wounded and later died": whoever is the subject of
+    /// the one is that of the other.
+    private void fromOtherVoice(int verb) {
+      boolean marked = sentence.hasChild(head, "aux:pass");
+      boolean upPassive = isPassive(sentence, verb);
+      if (has("subj") || has("obj") && passive || upPassive == passive || passive && !marked) {
+        return;
+      }
+      for (int child : sentence.children(verb)) {
+        if (sentence.relation(child).equals(upPassive ? "nsubj:pass" : "nsubj")) {
+          put(passive ? "obj" : "subj", child);
+        }
       }
     }
 

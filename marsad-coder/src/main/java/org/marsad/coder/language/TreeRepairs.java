@@ -24,6 +24,7 @@ final class TreeRepairs {
       tree.nameWithOf(word);
     }
     for (int word = 0; word < heads.length; word++) {
+      tree.determinerOfModifier(word);
       tree.appositionBeyondVerb(word);
     }
   }
@@ -33,11 +34,38 @@ final class TreeRepairs {
     if (!labels[word].equals("appos") || heads[word] >= word) {
       return;
     }
-    int verb = first(word) - 1;
+    int first = first(word);
+    if (isJoined(word, first)) {
+      heads[first - 1] = word;
+      labels[first - 1] = "cc";
+      heads[word] = first - 2;
+      labels[word] = "conj";
+      return;
+    }
+    int verb = first - 1;
     boolean beyond = verb > heads[word] && tags[verb].startsWith("VB");
     if (beyond && mayTakeObject(verb) && !isUnder(verb, word)) {
       heads[word] = verb;
       labels[word] = "obj";
+    }
+  }
+
+  /// "detained the commander and one of his men": "one" goes with the commander.
+  private boolean isJoined(int word, int first) {
+    int noun = first - 2;
+    return noun > heads[word]
+        && labels[first - 1].equals("cc")
+        && tags[noun].startsWith("NN")
+        && labels[noun].matches("obj|obl|nmod")
+        && heads[noun] > heads[word]
+        && !isUnder(noun, word);
+  }
+
+  /// "an Islamic Front of Aleppo leader": "an" belongs to the leader.
+  private void determinerOfModifier(int word) {
+    int up = heads[word];
+    if (labels[word].equals("det") && up > word && labels[up].equals("compound")) {
+      heads[word] = heads[up];
     }
   }
 
