@@ -1,6 +1,7 @@
 package org.marsad.coder.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.happening.HappeningMention;
@@ -17,6 +18,9 @@ import org.marsad.record.When;
 final class Times {
   private static final Set<TimePrecision> TOO_WIDE =
       Set.of(TimePrecision.ERA, TimePrecision.YEAR, TimePrecision.UNKNOWN, TimePrecision.SEASON);
+
+  private static final Set<String> REPORTING =
+      Set.of("confirm", "announce", "report", "verify", "acknowledge");
 
   private final Evidence evidence;
 
@@ -77,7 +81,22 @@ final class Times {
             .filter(t -> sameSide(t.span(), happening.trigger(), voices.passages()))
             .filter(t -> !isOthers(t, happening))
             .toList();
-    return nearest(candidates, happening).map(t -> new Chosen(when(t), "when-sentence"));
+    var own = ownOfReported(candidates, happening);
+    return nearest(own, happening).map(t -> new Chosen(when(t), "when-sentence"));
+  }
+
+  /// "Today confirmed the death of the commander on Sunday": what stands before the reported noun
+  /// dates the confirming, where another time follows.
+  private List<TimeExpression> ownOfReported(
+      List<TimeExpression> times, HappeningMention happening) {
+    var sentence = evidence.sentence(happening.sentence());
+    int verb = sentence.head(happening.head());
+    boolean reported =
+        verb >= 0
+            && sentence.token(happening.head()).isNoun()
+            && REPORTING.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
+    var after = times.stream().filter(t -> t.first() > happening.head()).toList();
+    return reported && !after.isEmpty() ? after : times;
   }
 
   /// A time outside what is said dates the saying, not what is said.

@@ -47,6 +47,10 @@ final class TriggerFinder {
   List<Draft> drafts(Scene scene) {
     var drafts = new ArrayList<Draft>();
     for (Token token : scene.sentence().tokens()) {
+      // "March 18" marches nowhere.
+      if (scene.isTime(token.index()) && token.isProperNoun()) {
+        continue;
+      }
       drafts(scene, token).stream().filter(d -> !d.trigger.isNone()).forEach(drafts::add);
     }
     return drafts;
