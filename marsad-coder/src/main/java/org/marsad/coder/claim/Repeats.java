@@ -28,8 +28,17 @@ final class Repeats {
   /// Words before a number or a noun that make it one more.
   private static final Set<String> MORE =
       Set.of(
-          "other", "others", "another", "additional", "more", "further", "second", "third",
-          "separate", "different", "fellow");
+          "other",
+          "others",
+          "another",
+          "additional",
+          "more",
+          "further",
+          "second",
+          "third",
+          "separate",
+          "different",
+          "fellow");
 
   /// Words at the head of a sentence that open another happening.
   private static final Set<String> ELSEWHERE =
@@ -54,7 +63,8 @@ final class Repeats {
 
   Repeats(Evidence evidence) {
     evidence.document().sentences().forEach(s -> sentences.put(s.span(), s));
-    evidence.happenings()
+    evidence
+        .happenings()
         .forEach(h -> h.singles().forEach(s -> singles.put(s.mention().span(), s)));
   }
 
@@ -84,7 +94,8 @@ final class Repeats {
     if (!counts) {
       return figure;
     }
-    if (figure.partOf().isPresent() || figure.sameAs().filter(s -> isToldAs(s, figure)).isPresent()) {
+    if (figure.partOf().isPresent()
+        || figure.sameAs().filter(s -> isToldAs(s, figure)).isPresent()) {
       return figure;
     }
     return joined(figure.sameAs().isPresent() ? figure.first() : figure, claim);
@@ -94,7 +105,8 @@ final class Repeats {
   /// again where the two men only surrendered.
   private boolean isToldAs(Span earlier, Figure figure) {
     return told.stream()
-        .anyMatch(t -> t.figure().span().equals(earlier) && t.figure().measure().equals(figure.measure()));
+        .anyMatch(t ->
+            t.figure().span().equals(earlier) && t.figure().measure().equals(figure.measure()));
   }
 
   private Figure joined(Figure figure, Claim claim) {
@@ -195,9 +207,7 @@ final class Repeats {
   private boolean opensAnother(Told now) {
     var sentence = sentences.get(now.claim().sentence());
     return sentence != null
-        && sentence.tokens().stream()
-            .limit(OPENING)
-            .anyMatch(t -> ELSEWHERE.contains(t.lower()));
+        && sentence.tokens().stream().limit(OPENING).anyMatch(t -> ELSEWHERE.contains(t.lower()));
   }
 
   private boolean isHeadline(Told told) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.reading.DatelineWords;
 import org.marsad.coder.time.TimeExpression;
 import org.marsad.coder.voice.Attribution;
 import org.marsad.record.Moment;
@@ -14,7 +16,8 @@ import org.marsad.record.TimePrecision;
 import org.marsad.record.TimeRelation;
 import org.marsad.record.When;
 
-/// Chooses the time of a happening: its own clause's, else its sentence's, else its passage's.
+/// Chooses the time of a happening: its own clause's, else its sentence's, else its passage's, else
+/// the day of the dateline.
 final class Times {
   private static final Set<TimePrecision> TOO_WIDE =
       Set.of(TimePrecision.ERA, TimePrecision.YEAR, TimePrecision.UNKNOWN, TimePrecision.SEASON);
@@ -34,7 +37,8 @@ final class Times {
   Optional<Chosen> of(HappeningMention happening, VoiceChain voices) {
     return clause(happening)
         .or(() -> inSentence(happening, voices))
-        .or(() -> passage(happening.sentence()));
+        .or(() -> passage(happening.sentence()))
+        .or(this::dateline);
   }
 
   private Optional<Chosen> clause(HappeningMention happening) {
@@ -128,6 +132,30 @@ final class Times {
       }
     }
     return Optional.empty();
+  }
+
+  /// The day that the dateline names, where it is the day of publication: "KABUL (Aug. 14) —".
+  private Optional<Chosen> dateline() {
+    var reading = evidence.document().reading();
+    var published = reading.report().published();
+    return reading
+        .dateline()
+        .flatMap(DatelineWords::date)
+        .filter(d -> published.filter(p -> names(d, p.getDayOfMonth())).isPresent())
+        .map(d ->
+            new When(
+                Optional.of(d),
+                published.map(Moment::on),
+                published.map(Moment::on),
+                TimePrecision.DAY,
+                TimeRelation.ON,
+                true))
+        .map(w -> new Chosen(w, "when-dateline"));
+  }
+
+  private boolean names(Span date, int day) {
+    return Stream.of(evidence.document().words(date).split("[^\\d]+"))
+        .anyMatch(n -> n.equals(String.valueOf(day)) || n.equals("0" + day));
   }
 
   private Optional<TimeExpression> lastOf(int sentence, boolean same) {

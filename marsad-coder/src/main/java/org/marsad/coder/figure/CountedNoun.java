@@ -78,7 +78,10 @@ record CountedNoun(int first, int head, boolean ofWhole) {
     boolean one = SINGULAR.contains(Phrases.word(sentence, start - 1));
     for (int i = start; i < Math.min(sentence.size(), start + LONGEST); i++) {
       if (isNoun(sentence, i)) {
-        if (head >= 0 && isPlural(sentence, head) && !follows(sentence, head, i) && !(one && isOneOf(sentence, head, i))) {
+        if (head >= 0
+            && isPlural(sentence, head)
+            && !follows(sentence, head, i)
+            && !(one && isOneOf(sentence, head, i))) {
           break;
         }
         head = i;

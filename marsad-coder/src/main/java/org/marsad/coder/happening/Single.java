@@ -23,14 +23,11 @@ public record Single(Mention mention, boolean known) {
     boolean pronoun = PRONOUNS.contains(scene.word(at));
     boolean known = pronoun || isKnown(scene, at);
     boolean one = isOne(scene, at, mention.get()) && !collectives.holds(scene.lemma(at));
-    return pronoun || one
-        ? Optional.of(new Single(mention.get(), known))
-        : Optional.empty();
+    return pronoun || one ? Optional.of(new Single(mention.get(), known)) : Optional.empty();
   }
 
   private static boolean isOne(Scene scene, int at, Mention mention) {
-    boolean person =
-        mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ROLE;
+    boolean person = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ROLE;
     var tag = scene.sentence().token(at).tag();
     return person && (tag.equals("NN") || tag.equals("NNP"));
   }

@@ -96,8 +96,8 @@ enum Standing {
             || sentence.hasChild(up, "cop"));
   }
 
-  /// "confirmed the death of the commander", "resulted in the arrest of two men": the noun says what
-  /// the sentence tells, and takes nothing for granted.
+  /// "confirmed the death of the commander", "resulted in the arrest of two men": the noun says
+  /// what the sentence tells, and takes nothing for granted.
   private static boolean reported(Sentence sentence, Draft draft) {
     int noun = draft.head;
     if (sentence.relation(noun).equals("conj") && sentence.token(sentence.head(noun)).isNoun()) {
@@ -111,8 +111,7 @@ enum Standing {
     var relation = sentence.relation(noun);
     return switch (relation) {
       case "obj", "nsubj:pass" -> REPORTING.contains(verb);
-      case "obl" ->
-          RESULTING.getOrDefault(verb, "").equals(sentence.preposition(noun).orElse("-"));
+      case "obl" -> RESULTING.getOrDefault(verb, "").equals(sentence.preposition(noun).orElse("-"));
       default -> false;
     };
   }

@@ -11,26 +11,8 @@ final class NounTags {
   /// Adjectives that stand for a noun without being one: "one dead, two wounded", "a few of them".
   private static final Set<String> STAY =
       Set.of(
-          "dead",
-          "wounded",
-          "injured",
-          "hurt",
-          "missing",
-          "alive",
-          "ill",
-          "sick",
-          "few",
-          "little",
-          "many",
-          "great",
-          "more",
-          "less",
-          "other",
-          "such",
-          "first",
-          "second",
-          "third",
-          "last",
+          "dead", "wounded", "injured", "hurt", "missing", "alive", "ill", "sick", "few", "little",
+          "many", "great", "more", "less", "other", "such", "first", "second", "third", "last",
           "next");
 
   private NounTags() {}

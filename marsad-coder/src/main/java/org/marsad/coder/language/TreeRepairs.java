@@ -2,8 +2,8 @@ package org.marsad.coder.language;
 
 /// Mends two mistakes that the parser makes often and that the order of the words gives away.
 ///
-/// The rules are those of English: an apposition stands beside its noun, never beyond the verb;
-/// and a name may hold "of" before the noun that it modifies ("a Bank of England governor").
+/// The rules are those of English: an apposition stands beside its noun, never beyond the verb; and
+/// a name may hold "of" before the noun that it modifies ("a Bank of England governor").
 final class TreeRepairs {
   private final String[] tags;
   private final String[] words;
