@@ -50,8 +50,8 @@ class TollTest {
     assertThat(
             counted(
                 "detained",
-                "Police detained one militant near Homs on Monday. They also detained one militant"
-                    + " later."))
+                "Police detained one militant near Homs on Monday. They also detained one"
+                    + " militant."))
         .containsExactly("one 1", "one 1");
   }
 
