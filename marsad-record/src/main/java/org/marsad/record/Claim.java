@@ -99,6 +99,29 @@ public record Claim(
         ruled);
   }
 
+  /// The same with other figures.
+  public Claim withFigures(List<Figure> others) {
+    return new Claim(
+        id,
+        span,
+        sentence,
+        proposition,
+        trigger,
+        agents,
+        patients,
+        when,
+        where,
+        otherPlaces,
+        others,
+        voices,
+        factuality,
+        aspect,
+        quote,
+        presupposed,
+        confidence,
+        rules);
+  }
+
   public boolean quoted() {
     return quote.isPresent();
   }

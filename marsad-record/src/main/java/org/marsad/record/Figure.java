@@ -64,6 +64,38 @@ public record Figure(
         alternate);
   }
 
+  /// The same, told for the first time.
+  public Figure first() {
+    return new Figure(
+        span,
+        amount,
+        qualifier,
+        counts,
+        unit,
+        of,
+        measure,
+        window,
+        partOf,
+        Optional.empty(),
+        alternate);
+  }
+
+  /// The same, told before at `earlier`.
+  public Figure again(Span earlier) {
+    return new Figure(
+        span,
+        amount,
+        qualifier,
+        counts,
+        unit,
+        of,
+        measure,
+        window,
+        partOf,
+        Optional.of(earlier),
+        alternate);
+  }
+
   public Figure over(Window when) {
     return new Figure(
         span,

@@ -114,7 +114,8 @@ public final class ClaimAssembler {
         alone(figure);
       }
       claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
-      return new Incidents(codebook, evidence).settled(claims);
+      var marked = new Repeats(evidence).mark(claims);
+      return new Incidents(codebook, evidence).settled(marked);
     }
 
     /// The happening with its first figure, and a tally for each further one.
@@ -183,12 +184,13 @@ public final class ClaimAssembler {
               near.map(HappeningMention::places).orElse(List.of()),
               near.map(HappeningMention::times).orElse(List.of()),
               List.of(),
+              Optional.empty(),
+              List.of(),
               near.map(HappeningMention::factuality).orElse(Factuality.CERTAIN),
               Optional.empty(),
               false,
               Optional.empty(),
               over.map(HappeningMention::takesUp).orElse(OptionalInt.empty()),
-              false,
               mention.rule());
       claims.add(claim(told, new Proposition.Tally(type), span, List.of(figure)));
     }

@@ -1,12 +1,14 @@
 package org.marsad.coder.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.happening.HappeningMention;
+import org.marsad.coder.happening.Single;
 import org.marsad.coder.mention.Mention;
 import org.marsad.record.Amount;
 import org.marsad.record.Figure;
@@ -23,6 +25,9 @@ final class Counts {
 
   /// Length of " of " with a determiner: "14 of the 17".
   private static final int OF = 9;
+
+  /// What befalls each person apart, so that a person named is one more.
+  private static final Set<String> FATES = Set.of("killed", "injured", "detained", "abducted");
 
   private final Evidence evidence;
 
@@ -42,10 +47,14 @@ final class Counts {
       var figure = evidence.figures().get(counted.figure()).figure();
       measured(figure, counted.measure()).ifPresent(f -> shares.add(new Share(f, counted.head())));
     }
-    shares.removeIf(s -> shares.stream().anyMatch(p -> isOutOf(p.figure(), s.figure())));
-    if (shares.isEmpty()) {
-      one(happening).ifPresent(shares::add);
+    for (Single single : happening.singles()) {
+      happening
+          .measure()
+          .filter(FATES::contains)
+          .ifPresent(m -> shares.add(new Share(one(single.mention(), m), single.mention().head())));
     }
+    shares.removeIf(s -> shares.stream().anyMatch(p -> isOutOf(p.figure(), s.figure())));
+    shares.sort(Comparator.comparing(s -> s.figure().span()));
     return shares;
   }
 
@@ -55,29 +64,20 @@ final class Counts {
     return part.partOf().filter(whole.span()::equals).isPresent() && between > 0 && between <= OF;
   }
 
-  /// Where one person is named and killed, one is dead.
-  private static Optional<Share> one(HappeningMention happening) {
-    var persons =
-        happening.patients().stream().filter(p -> p.kind() == Mention.Kind.PERSON).toList();
-    if (!happening.lethal() || persons.size() != 1 || happening.patients().size() != 1) {
-      return Optional.empty();
-    }
-    var person = persons.getFirst();
-    return Optional.of(
-        new Share(
-            new Figure(
-                person.span(),
-                new Amount.Exactly(1),
-                Optional.empty(),
-                "people",
-                "person",
-                Optional.of(person.span()),
-                Optional.of("killed"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
-            person.head()));
+  /// A person whom no number counts is one person.
+  private static Figure one(Mention person, String measure) {
+    return new Figure(
+        person.span(),
+        new Amount.Exactly(1),
+        Optional.empty(),
+        "people",
+        "person",
+        Optional.of(person.span()),
+        Optional.of(measure),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// Those to whom a claim's own figure happened: all but those whom another figure counts.

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.reading.DatelineWords;
 import org.marsad.coder.time.TimeExpression;
 import org.marsad.coder.voice.Attribution;
 import org.marsad.record.Moment;
@@ -16,7 +18,8 @@ import org.marsad.record.TimePrecision;
 import org.marsad.record.TimeRelation;
 import org.marsad.record.When;
 
-/// Chooses the time of a happening: its own clause's, else its sentence's, else its passage's.
+/// Chooses the time of a happening: its own clause's, else its sentence's, else its passage's, else
+/// the day of the dateline.
 final class Times {
   private static final Set<TimePrecision> TOO_WIDE =
       Set.of(TimePrecision.ERA, TimePrecision.YEAR, TimePrecision.UNKNOWN, TimePrecision.SEASON);
@@ -39,6 +42,8 @@ final class Times {
           "fighting",
           "siege",
           "conflict");
+  private static final Set<String> REPORTING =
+      Set.of("confirm", "announce", "report", "verify", "acknowledge");
 
   private final Evidence evidence;
 
@@ -58,7 +63,8 @@ final class Times {
         .or(() -> takenUp(happening, voices))
         .or(() -> sinceEvent(happening))
         .or(() -> running(happening))
-        .or(() -> passage(happening.sentence()));
+        .or(() -> passage(happening.sentence()))
+        .or(this::dateline);
   }
 
   /// "We condemn the attacks of Monday": what is said in the present is said on the day of
@@ -259,8 +265,22 @@ final class Times {
                     || sameSide(t.span(), happening.trigger(), voices.passages()))
             .filter(t -> !isOthers(t, happening))
             .toList();
-    return nearest(candidates, happening)
-        .map(t -> new Chosen(dated(t, happening), "when-sentence"));
+    var own = ownOfReported(candidates, happening);
+    return nearest(own, happening).map(t -> new Chosen(dated(t, happening), "when-sentence"));
+  }
+
+  /// "Today confirmed the death of the commander on Sunday": what stands before the reported noun
+  /// dates the confirming, where another time follows.
+  private List<TimeExpression> ownOfReported(
+      List<TimeExpression> times, HappeningMention happening) {
+    var sentence = evidence.sentence(happening.sentence());
+    int verb = sentence.head(happening.head());
+    boolean reported =
+        verb >= 0
+            && sentence.token(happening.head()).isNoun()
+            && REPORTING.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
+    var after = times.stream().filter(t -> t.first() > happening.head()).toList();
+    return reported && !after.isEmpty() ? after : times;
   }
 
   /// A time outside what is said dates the saying, not what is said.
@@ -292,6 +312,30 @@ final class Times {
       }
     }
     return Optional.empty();
+  }
+
+  /// The day that the dateline names, where it is the day of publication: "KABUL (Aug. 14) —".
+  private Optional<Chosen> dateline() {
+    var reading = evidence.document().reading();
+    var published = reading.report().published();
+    return reading
+        .dateline()
+        .flatMap(DatelineWords::date)
+        .filter(d -> published.filter(p -> names(d, p.getDayOfMonth())).isPresent())
+        .map(d ->
+            new When(
+                Optional.of(d),
+                published.map(Moment::on),
+                published.map(Moment::on),
+                TimePrecision.DAY,
+                TimeRelation.ON,
+                true))
+        .map(w -> new Chosen(w, "when-dateline"));
+  }
+
+  private boolean names(Span date, int day) {
+    return Stream.of(evidence.document().words(date).split("[^\\d]+"))
+        .anyMatch(n -> n.equals(String.valueOf(day)) || n.equals("0" + day));
   }
 
   private Optional<TimeExpression> lastOf(int sentence, boolean same) {

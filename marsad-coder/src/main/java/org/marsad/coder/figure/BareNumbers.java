@@ -163,7 +163,9 @@ final class BareNumbers {
 
   /// "killing 23", "23 were shot", and a second number beside such a one.
   private Optional<Draft> harmed(Sentence sentence, Numeral numeral, List<Draft> before) {
-    boolean object = measures.isHarm(sentence, numeral.first() - 1);
+    // "killing all four"
+    int all = Phrases.word(sentence, numeral.first() - 1).equals("all") ? 1 : 0;
+    boolean object = measures.isHarm(sentence, numeral.first() - 1 - all);
     boolean vague = numeral.amount() instanceof Amount.Vague && isClauseStart(sentence, numeral);
     boolean none = numeral.needs() == Numeral.Needs.TOLD;
     boolean beside = isBeside(sentence, numeral, before);

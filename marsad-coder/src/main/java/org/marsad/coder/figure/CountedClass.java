@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
-import org.marsad.coder.lexicon.Table;
 
 /// The class of what is counted, and whether each of them is a person.
 final class CountedClass {
@@ -20,15 +18,11 @@ final class CountedClass {
 
   private final NounClasses nouns;
   private final ActorRegister actors;
-  private final Set<String> collectives;
+  private final Collectives collectives = Collectives.load();
 
   CountedClass(NounClasses nouns, ActorRegister actors) {
     this.nouns = nouns;
     this.actors = actors;
-    this.collectives =
-        Table.resource(CountedClass.class, "figure-collectives.tsv").rows().stream()
-            .map(row -> row.text("word"))
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Writes into the draft what it counts, of what unit, and by which words.
@@ -51,7 +45,7 @@ final class CountedClass {
 
   boolean isPeople(Sentence sentence, CountedNoun counted) {
     String lemma = Phrases.singular(sentence, counted.head());
-    if (collectives.contains(lemma)) {
+    if (collectives.holds(lemma)) {
       return false;
     }
     return isPeopleByName(sentence, counted.head())

@@ -14,6 +14,7 @@ record CountedNoun(int first, int head, boolean ofWhole) {
   private static final Set<String> DETERMINERS =
       Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "your");
   private static final Set<String> OTHER_DETERMINERS = Set.of("all", "such", "as", "a", "an");
+  private static final Set<String> SINGULAR = Set.of("a", "an", "another", "one");
   private static final Set<String> DAYS =
       Set.of(
           "today",
@@ -74,9 +75,13 @@ record CountedNoun(int first, int head, boolean ofWhole) {
   /// is none.
   private static int head(Sentence sentence, int start) {
     int head = -1;
+    boolean one = SINGULAR.contains(Phrases.word(sentence, start - 1));
     for (int i = start; i < Math.min(sentence.size(), start + LONGEST); i++) {
       if (isNoun(sentence, i)) {
-        if (head >= 0 && isPlural(sentence, head) && !follows(sentence, head, i)) {
+        if (head >= 0
+            && isPlural(sentence, head)
+            && !follows(sentence, head, i)
+            && !(one && isOneOf(sentence, head, i))) {
           break;
         }
         head = i;
@@ -91,6 +96,11 @@ record CountedNoun(int first, int head, boolean ofWhole) {
   private static boolean follows(Sentence sentence, int head, int noun) {
     return noun == head + 1 && isPlural(sentence, noun) && !sentence.token(noun).isProperNoun()
         || Phrases.tag(sentence, noun - 1).equals("POS");
+  }
+
+  /// "a weapons dealer": after "a" the plural is not yet the noun.
+  private static boolean isOneOf(Sentence sentence, int head, int noun) {
+    return noun == head + 1 && Phrases.tag(sentence, noun).equals("NN");
   }
 
   private static boolean isModifier(Sentence sentence, int i) {

@@ -22,7 +22,10 @@ final class Draft {
   final Set<Integer> clause = new LinkedHashSet<>();
   final List<HappeningMention.Counted> figures = new ArrayList<>();
   boolean merged;
-  boolean lethal;
+
+  /// What befell the patients, where the word itself or the effect joined to it says so: "killed".
+  Optional<String> fate;
+
   String rule;
 
   /// Set where the words around make it another type than its trigger's: "we will strike" is a
@@ -44,7 +47,7 @@ final class Draft {
     this.slots = slots;
     this.carrier = carrier;
     this.rule = rule;
-    this.lethal = trigger.measure().filter("killed"::equals).isPresent();
+    this.fate = trigger.measure();
   }
 
   String type() {

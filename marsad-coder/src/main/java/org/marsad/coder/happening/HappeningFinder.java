@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.marsad.coder.figure.Collectives;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
@@ -27,6 +28,7 @@ public final class HappeningFinder {
   private final TriggerFinder triggers;
   private final Frames frames;
   private final Moods moods;
+  private final Collectives collectives = Collectives.load();
   private final NounClasses nouns;
   private final ActorRegister actors;
 
@@ -116,12 +118,13 @@ public final class HappeningFinder {
             extent.places(),
             extent.times(),
             draft.figures,
+            draft.fate,
+            singles(scene, draft),
             withheld ? Factuality.CERTAIN : factuality,
             moods.aspect(sentence, draft),
             standing == Standing.PRESUPPOSED,
             draft.trigger.plover(),
             OptionalInt.empty(),
-            draft.lethal,
             moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
   }
 
@@ -130,6 +133,14 @@ public final class HappeningFinder {
     return draft.type().equals("aid-delivery")
         && (scene.lemma(draft.head).equals("access")
             || draft.slots.get("obj").stream().anyMatch(o -> ACCESS.contains(scene.lemma(o))));
+  }
+
+  private List<Single> singles(Scene scene, Draft draft) {
+    var counted = draft.figures.stream().map(HappeningMention.Counted::head).toList();
+    return draft.patients.stream()
+        .filter(p -> !counted.contains(scene.meant(p)))
+        .flatMap(p -> Single.of(scene, p, collectives).stream())
+        .toList();
   }
 
   /// Each one once: an apposition or a repeated name adds nobody.

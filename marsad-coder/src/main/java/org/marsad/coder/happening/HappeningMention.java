@@ -18,10 +18,11 @@ import org.marsad.record.Span;
 /// @param places heads of the places that its own clause names for it, nearest first
 /// @param times heads of the times that its own clause names for it, nearest first
 /// @param figures the numbers that count what this happening did, in text order
+/// @param measure what a number of those to whom it happened counts ("killed")
+/// @param singles those of the patients that are one person each and that no figure counts
 /// @param factuality from the clause's own mood and negation, voices not yet taken in
 /// @param plover the PLOVER code, where the word's differs from its type's
 /// @param takesUp index of the earlier happening that it names again ("these strikes")
-/// @param lethal whether those to whom it was done died of it
 /// @param presupposed whether it only modifies a noun ("SDF-held areas")
 public record HappeningMention(
     Span trigger,
@@ -34,12 +35,13 @@ public record HappeningMention(
     List<Integer> places,
     List<Integer> times,
     List<Counted> figures,
+    Optional<String> measure,
+    List<Single> singles,
     Factuality factuality,
     Optional<Aspect> aspect,
     boolean presupposed,
     Optional<String> plover,
     OptionalInt takesUp,
-    boolean lethal,
     String rule) {
   public HappeningMention {
     agents = List.copyOf(agents);
@@ -47,6 +49,7 @@ public record HappeningMention(
     places = List.copyOf(places);
     times = List.copyOf(times);
     figures = List.copyOf(figures);
+    singles = List.copyOf(singles);
   }
 
   /// Whether it is somebody's claim of an attack rather than the attack.
@@ -67,12 +70,13 @@ public record HappeningMention(
         places,
         times,
         figures,
+        measure,
+        singles,
         factuality,
         aspect,
         presupposed,
         plover,
         takesUp,
-        lethal,
         rule);
   }
 
@@ -89,12 +93,13 @@ public record HappeningMention(
         places,
         times,
         figures,
+        measure,
+        singles,
         factuality,
         aspect,
         presupposed,
         plover,
         OptionalInt.of(earlier),
-        lethal,
         rule);
   }
 

@@ -190,6 +190,7 @@ final class Merger {
     effect.figures.stream()
         .filter(f -> !figures(means).contains(f.figure()))
         .forEach(means.figures::add);
+    means.fate = effect.fate.or(() -> means.fate);
     means.places.addAll(effect.places);
     means.clause.addAll(effect.clause);
     for (int agent : effect.agents) {
@@ -197,7 +198,6 @@ final class Merger {
         means.agents.add(agent);
       }
     }
-    means.lethal |= effect.lethal;
     means.rule = "happening-means-and-effect";
   }
 }

@@ -15,6 +15,7 @@ import org.marsad.coder.language.Sentence;
 record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, boolean passive) {
   private static final Set<String> SUBJECT = Set.of("nsubj", "csubj");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> COMPANY = Set.of("along with", "together with");
   private static final Set<String> ACTIVE_PARTICIPLE = Set.of("VBG");
 
   List<Integer> get(String slot) {
@@ -145,9 +146,21 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       var preposition = sentence.preposition(child).orElse("");
       if (preposition.equals("by") && passive) {
         put("subj", child);
+      } else if (isCompany(child)) {
+        put(child > head && has("obj") || passive ? "obj" : "subj", child);
       } else if (!preposition.isEmpty()) {
         put("prep_" + preposition, child);
       }
+    }
+
+    /// "captured a commander along with two fighters": they share the commander's part.
+    private boolean isCompany(int child) {
+      var cases =
+          sentence.children(child).stream()
+              .filter(c -> sentence.relation(c).equals("case"))
+              .map(c -> sentence.token(c).lower())
+              .toList();
+      return COMPANY.contains(String.join(" ", cases));
     }
 
     private void oblique(int idiom, List<Integer> words) {
@@ -180,7 +193,10 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
         return;
       }
       switch (sentence.relation(head)) {
-        case "conj" -> fromVerb(up);
+        case "conj" -> {
+          fromVerb(up);
+          fromOtherVoice(up);
+        }
         case "xcomp" -> fromGovernor(up);
         case "advcl" -> {
           if (ACTIVE_PARTICIPLE.contains(sentence.token(head).tag()) && !passive) {
@@ -241,6 +257,21 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       }
       if (!has("subj") && !passive && !upPassive && sentence.head(verb) >= 0) {
         inherit(verb);
+      }
+    }
+
+    /// "They opened fire and were killed", "was wounded and later died": whoever is the subject of
+    /// the one is that of the other.
+    private void fromOtherVoice(int verb) {
+      boolean marked = sentence.hasChild(head, "aux:pass");
+      boolean upPassive = isPassive(sentence, verb);
+      if (has("subj") || has("obj") && passive || upPassive == passive || passive && !marked) {
+        return;
+      }
+      for (int child : sentence.children(verb)) {
+        if (sentence.relation(child).equals(upPassive ? "nsubj:pass" : "nsubj")) {
+          put(passive ? "obj" : "subj", child);
+        }
       }
     }
 

@@ -1,6 +1,7 @@
 package org.marsad.coder.happening;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.reading.Block;
@@ -48,6 +49,13 @@ enum Standing {
           "widen",
           "unfold");
 
+  private static final Set<String> REPORTING =
+      Set.of("confirm", "announce", "report", "cause", "bring", "see", "verify", "record");
+
+  /// Verbs of outcome with the preposition of what came of it.
+  private static final Map<String, String> RESULTING =
+      Map.of("result", "in", "lead", "to", "end", "in", "culminate", "in");
+
   static Standing of(Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
     var relation = sentence.relation(draft.head);
@@ -75,7 +83,7 @@ enum Standing {
     if (relation.equals("compound") || relation.equals("nmod:poss")) {
       return BACKGROUND;
     }
-    if (asserted(sentence, draft.head, relation)) {
+    if (asserted(sentence, draft.head, relation) || reported(sentence, draft)) {
       return TOLD;
     }
     if (isDeplored(scene, draft, drafts)
@@ -137,6 +145,26 @@ enum Standing {
             || OCCUR.contains(TriggerFinder.lemma(sentence.token(up)))
             || sentence.hasChild(noun, "cop")
             || sentence.hasChild(up, "cop"));
+  }
+
+  /// "confirmed the death of the commander", "resulted in the arrest of two men": the noun says
+  /// what the sentence tells, and takes nothing for granted.
+  private static boolean reported(Sentence sentence, Draft draft) {
+    int noun = draft.head;
+    if (sentence.relation(noun).equals("conj") && sentence.token(sentence.head(noun)).isNoun()) {
+      noun = sentence.head(noun);
+    }
+    int up = sentence.head(noun);
+    if (up < 0 || draft.patients.isEmpty() || !sentence.token(up).isVerb()) {
+      return false;
+    }
+    var verb = TriggerFinder.lemma(sentence.token(up));
+    var relation = sentence.relation(noun);
+    return switch (relation) {
+      case "obj", "nsubj:pass" -> REPORTING.contains(verb);
+      case "obl" -> RESULTING.getOrDefault(verb, "").equals(sentence.preposition(noun).orElse("-"));
+      default -> false;
+    };
   }
 
   /// "a series of strikes": what the grouping noun does, the strikes do.

@@ -54,6 +54,7 @@ final class ClearToUniversal {
     UniversalLabels.rename(words, tags, heads, labels);
     DayObjects.mend(words, tags, heads, labels);
     GrammarMender.mend(words, tags, heads, labels);
+    TreeRepairs.mend(words, tags, heads, labels);
     return Grammar.of(heads, labels);
   }
 

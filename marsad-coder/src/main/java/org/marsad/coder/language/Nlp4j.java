@@ -89,6 +89,7 @@ final class Nlp4j {
     lexica.process(nodes);
     tagger.process(nodes);
     mend(words, nodes);
+    correct(words, nodes);
     return new Tagged(nodes);
   }
 
@@ -97,6 +98,17 @@ final class Nlp4j {
     for (int i = 0; i < tags.size(); i++) {
       int node = i + 1;
       TagMender.mended(words, tags, i).ifPresent(nodes[node]::setPartOfSpeechTag);
+    }
+  }
+
+  private static void correct(List<String> words, NLPNode[] nodes) {
+    var tags = new String[words.size()];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = nodes[i + 1].getPartOfSpeechTag();
+    }
+    NounTags.correct(words.toArray(String[]::new), tags);
+    for (int i = 0; i < tags.length; i++) {
+      nodes[i + 1].setPartOfSpeechTag(tags[i]);
     }
   }
 }

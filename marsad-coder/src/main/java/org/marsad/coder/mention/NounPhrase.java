@@ -51,12 +51,23 @@ public record NounPhrase(Sentence sentence, int head, int first, int last) {
         return false;
       }
       boolean inside =
-          BEFORE.contains(relation) || relation.equals("det") || isListed(sentence, at);
+          BEFORE.contains(relation)
+              || relation.equals("det")
+              || isListed(sentence, at)
+              || isNameWithOf(sentence, at);
       if (!inside || sentence.token(i).isVerb() && !relation.equals("amod")) {
         return false;
       }
     }
     return false;
+  }
+
+  /// "an Islamic Front of Aleppo leader": the name before the noun holds "of".
+  private static boolean isNameWithOf(Sentence sentence, int at) {
+    int up = sentence.head(at);
+    return up >= 0
+        && sentence.relation(at).equals("nmod")
+        && sentence.relation(up).equals("compound");
   }
 
   /// "local, armed and hungry men": adjectives in a row with their marks.

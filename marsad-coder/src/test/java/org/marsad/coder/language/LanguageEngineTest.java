@@ -37,6 +37,28 @@ class LanguageEngineTest {
   }
 
   @Test
+  void oneInsurgentIsANounAndTheObject() {
+    assertThat(arcs("Troops returned fire killing one insurgent and forcing the others to flee."))
+        .contains("insurgent obj killing", "one nummod insurgent");
+  }
+
+  @Test
+  void aNameWithOfModifiesTheNounAfterIt() {
+    assertThat(arcs("Troops arrested an Islamic Movement of Uzbekistan leader."))
+        .contains(
+            "leader obj arrested",
+            "an det leader",
+            "Movement compound leader",
+            "Uzbekistan nmod Movement");
+  }
+
+  @Test
+  void whatFollowsTheVerbIsNoAppositionOfItsSubject() {
+    assertThat(arcs("The force captured a Taliban leader responsible for planning attacks."))
+        .contains("leader obj captured");
+  }
+
+  @Test
   void whatIsLinkedByBeIsTheHead() {
     assertThat(arcs("The general's troops are ready to seize the town, according to the ministry."))
         .contains(

@@ -1,0 +1,26 @@
+package org.marsad.coder.figure;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.marsad.coder.lexicon.Table;
+
+/// Nouns for bodies of people: one group, one cell is not one person.
+public final class Collectives {
+  private final Set<String> words;
+
+  private Collectives(Set<String> words) {
+    this.words = words;
+  }
+
+  public static Collectives load() {
+    return new Collectives(
+        Table.resource(Collectives.class, "figure-collectives.tsv").rows().stream()
+            .map(row -> row.text("word"))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /// @param lemma in lower case
+  public boolean holds(String lemma) {
+    return words.contains(lemma);
+  }
+}
