@@ -7,12 +7,33 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// A dependency tree in the making: heads and relations may still be changed. Confined to one
-/// thread and one sentence.
-///
-/// @param tags Penn Treebank tags
-/// @param heads index of each token's head, -1 for the root
-/// @param relations Universal Dependencies
-record OpenTree(String[] words, String[] tags, int[] heads, String[] relations) {
+/// thread and one sentence. Tags are the Penn Treebank's, relations Universal Dependencies', and
+/// the root's head is -1.
+final class OpenTree {
+  private final String[] words;
+  private final String[] tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  OpenTree(String[] words, String[] tags, int[] heads, String[] relations) {
+    this.words = words;
+    this.tags = tags;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  String tag(int at) {
+    return tags[at];
+  }
+
+  int head(int at) {
+    return heads[at];
+  }
+
+  String relation(int at) {
+    return relations[at];
+  }
+
   int size() {
     return words.length;
   }
@@ -51,6 +72,15 @@ record OpenTree(String[] words, String[] tags, int[] heads, String[] relations) 
 
   void attach(int token, int head, String relation) {
     heads[token] = head;
+    relations[token] = relation;
+  }
+
+  /// Hangs a token elsewhere and leaves its relation as it is.
+  void move(int token, int head) {
+    heads[token] = head;
+  }
+
+  void rename(int token, String relation) {
     relations[token] = relation;
   }
 

@@ -39,9 +39,9 @@ final class OpeningMend implements GrammarMender.Mend {
   }
 
   private static void time(OpenTree tree, int time) {
-    if (tree.relations()[time].equals("nsubj") && BEFORE_TIMES.contains(tree.word(time - 1))) {
+    if (tree.relation(time).equals("nsubj") && BEFORE_TIMES.contains(tree.word(time - 1))) {
       takeBack(tree, time);
-    } else if (tree.relations()[time].equals("compound")) {
+    } else if (tree.relation(time).equals("compound")) {
       int last = time;
       while (PARTS.contains(tree.word(last + 1))) {
         last++;
@@ -55,7 +55,7 @@ final class OpeningMend implements GrammarMender.Mend {
   /// "have fought since August signed a truce": the month signs nothing.
   private static void takeBack(OpenTree tree, int month) {
     int preposition = month - 1;
-    int verb = tree.heads()[preposition];
+    int verb = tree.head(preposition);
     if (tree.isVerb(verb) && verb < month) {
       tree.attach(month, verb, "obl");
       tree.attach(preposition, month, "case");
@@ -64,14 +64,14 @@ final class OpeningMend implements GrammarMender.Mend {
 
   /// "On Tuesday two of its commanders defected": the number is the subject.
   private static void number(OpenTree tree, int day) {
-    int verb = tree.heads()[day];
+    int verb = tree.head(day);
     int number = day + 1;
     boolean taken =
-        tree.relations()[day].equals("obl")
+        tree.relation(day).equals("obl")
             && verb > number
             && tree.isVerb(verb)
-            && tree.heads()[number] == day
-            && tree.tags()[number].equals("CD")
+            && tree.head(number) == day
+            && tree.tag(number).equals("CD")
             && DAYS.contains(tree.word(day))
             && tree.lacksSubject(verb);
     if (!taken) {
@@ -79,7 +79,7 @@ final class OpeningMend implements GrammarMender.Mend {
     }
     for (int child : tree.children(day)) {
       if (child > number) {
-        tree.heads()[child] = number;
+        tree.move(child, number);
       }
     }
     tree.attachSubject(number, verb);
@@ -93,36 +93,36 @@ final class OpeningMend implements GrammarMender.Mend {
   /// "In Qayyarah residents said": names right after the preposition, then a plural that is none.
   private static void place(OpenTree tree, int first) {
     int last = first;
-    while (last < tree.size() && tree.tags()[last].startsWith("NNP")) {
+    while (last < tree.size() && tree.tag(last).startsWith("NNP")) {
       last++;
     }
-    boolean plural = last > first && last < tree.size() && tree.tags()[last].equals("NNS");
-    if (plural && tree.relations()[first].equals("compound")) {
+    boolean plural = last > first && last < tree.size() && tree.tag(last).equals("NNS");
+    if (plural && tree.relation(first).equals("compound")) {
       split(tree, first, last - 1);
     }
   }
 
   /// Cuts "PREPOSITION first..last | noun … verb".
   private static void split(OpenTree tree, int first, int last) {
-    int noun = tree.heads()[last];
+    int noun = tree.head(last);
     int preposition = first - 1;
     if (noun <= last || !tree.isNoun(noun)) {
       return;
     }
-    int up = tree.heads()[noun];
+    int up = tree.head(noun);
     // "late on Friday rebels attacked"
-    int verb = up >= 0 && tree.tags()[up].startsWith("RB") ? tree.heads()[up] : up;
+    int verb = up >= 0 && tree.tag(up).startsWith("RB") ? tree.head(up) : up;
     boolean split =
         verb > noun
             && tree.isVerb(verb)
-            && tree.relations()[preposition].equals("case")
-            && tree.heads()[preposition] == noun
+            && tree.relation(preposition).equals("case")
+            && tree.head(preposition) == noun
             && tree.lacksSubject(verb);
     if (!split) {
       return;
     }
     for (int i = preposition; i < last; i++) {
-      tree.heads()[i] = last;
+      tree.move(i, last);
     }
     tree.attach(last, verb, "obl");
     tree.attachSubject(noun, verb);

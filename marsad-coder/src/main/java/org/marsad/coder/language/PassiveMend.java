@@ -35,14 +35,13 @@ final class PassiveMend implements GrammarMender.Mend {
 
   /// The "dead" of "shot dead" is none.
   private static boolean hasObject(OpenTree tree, int verb) {
-    return tree.hasChild(
-        verb, c -> tree.relations()[c].equals("obj") && !tree.word(c).equals("dead"));
+    return tree.hasChild(verb, c -> tree.relation(c).equals("obj") && !tree.word(c).equals("dead"));
   }
 
   private static void passive(OpenTree tree, int verb) {
     for (int child : tree.children(verb)) {
-      if (child < verb && tree.relations()[child].equals("nsubj")) {
-        tree.relations()[child] = "nsubj:pass";
+      if (child < verb && tree.relation(child).equals("nsubj")) {
+        tree.rename(child, "nsubj:pass");
       }
     }
   }

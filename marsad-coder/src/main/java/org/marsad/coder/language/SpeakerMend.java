@@ -32,9 +32,9 @@ final class SpeakerMend implements GrammarMender.Mend {
     }
     int[] outward =
         IntStream.range(first, saying)
-            .filter(i -> tree.heads()[i] < first || tree.heads()[i] >= saying)
+            .filter(i -> tree.head(i) < first || tree.head(i) >= saying)
             .toArray();
-    if (outward.length == 1 && tree.isNoun(outward[0]) && tree.heads()[outward[0]] != saying) {
+    if (outward.length == 1 && tree.isNoun(outward[0]) && tree.head(outward[0]) != saying) {
       tree.attach(outward[0], saying, "nsubj");
     }
   }
