@@ -66,6 +66,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private About about = new About();
 
+  @Mixin private OwnLists lists = new OwnLists();
+
   @Option(
       names = "--format",
       paramLabel = "text|json|jsonl",
@@ -158,7 +160,7 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private Function<Report, String> writing() {
-    var coder = shell.coder().get();
+    var coder = shell.coder().apply(lists.read());
     return report -> written(coder.code(report));
   }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.marsad.coder.lexicon.Codebook;
 import org.marsad.coder.lexicon.CodebookPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// `marsad codebook`: the codebook, made from the very tables that the coder uses.
 @Command(
@@ -15,6 +16,8 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:printed", "4:the output could not be written"})
 final class CodebookCommand implements Callable<Integer> {
+  @Mixin private OwnLists lists = new OwnLists();
+
   private final Shell shell;
 
   CodebookCommand(Shell shell) {
@@ -23,7 +26,7 @@ final class CodebookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    shell.out().print(CodebookPage.of(Codebook.load()));
+    shell.out().print(CodebookPage.of(Codebook.load(lists.read())));
     return shell.out().checkError() ? Exit.NO_OUTPUT : Exit.ALL_WELL;
   }
 }

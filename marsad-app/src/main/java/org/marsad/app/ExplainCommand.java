@@ -10,6 +10,7 @@ import org.marsad.app.page.Typesetting;
 import org.marsad.app.run.Notices;
 import org.marsad.coder.lexicon.RuleWords;
 import org.marsad.record.CodedReport;
+import org.marsad.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
   private String id = "";
 
   @Mixin private About about = new About();
+
+  @Mixin private OwnLists lists = new OwnLists();
 
   private final Shell shell;
 
@@ -69,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Optional<String> explained(Filing filing, Notices notices) {
     return switch (filing) {
-      case Filing.Filed(_, var report) -> explained(shell.coder().get().code(report));
+      case Filing.Filed(_, var report) -> explained(report);
       case Filing.Empty _ -> Optional.empty();
       case Filing.Refused refused -> {
         notices.line(refused.line());
@@ -78,11 +81,13 @@ final class ExplainCommand implements Callable<Integer> {
     };
   }
 
-  private Optional<String> explained(CodedReport coded) {
+  private Optional<String> explained(Report report) {
+    var words = lists.read();
+    CodedReport coded = shell.coder().apply(words).code(report);
     var type = new Typesetting(shell.terminal().width(), shell.terminal().styled());
     return coded.claims().stream()
         .filter(claim -> claim.id().startsWith(id))
         .findFirst()
-        .map(claim -> Explanation.of(coded, claim, RuleWords.load(), type));
+        .map(claim -> Explanation.of(coded, claim, RuleWords.load(words), type));
   }
 }

@@ -5,14 +5,14 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import org.marsad.app.input.ListsFolder;
 import org.marsad.coder.Coder;
 import org.marsad.coder.language.LanguageEngine;
 import org.marsad.coder.lexicon.FaultyTable;
 import org.marsad.coder.lexicon.Lexicon;
+import org.marsad.coder.lexicon.WordLists;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
@@ -32,7 +32,7 @@ public final class Main {
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
             terminal,
-            once(Main::load));
+            Main::load);
     int exit = run(shell, args);
     shell.out().flush();
     shell.err().flush();
@@ -76,6 +76,10 @@ public final class Main {
       shell.err().println("marsad: the word lists cannot be used: " + cause.getMessage());
       return Exit.NOTHING;
     }
+    if (cause instanceof ListsFolder.Unusable) {
+      shell.err().println("marsad: " + cause.getMessage());
+      return Exit.NOTHING;
+    }
     throw e;
   }
 
@@ -88,25 +92,13 @@ public final class Main {
   }
 
   /// Models and word lists are loaded side by side.
-  private static Coder load() {
-    var lexicon = CompletableFuture.supplyAsync(Lexicon::load);
+  private static Coder load(WordLists lists) {
+    var lexicon = CompletableFuture.supplyAsync(() -> Lexicon.load(lists));
     var engine = LanguageEngine.load();
     return new Coder(engine, lexicon.join());
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-  }
-
-  private static <T> Supplier<T> once(Supplier<T> maker) {
-    var made = new ArrayList<T>(1);
-    return () -> {
-      synchronized (made) {
-        if (made.isEmpty()) {
-          made.add(maker.get());
-        }
-        return made.getFirst();
-      }
-    };
   }
 }

@@ -2,10 +2,15 @@ package org.marsad.app;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.marsad.coder.Coder;
+import org.marsad.coder.lexicon.WordLists;
 
 /// What every command works with: the standard streams, who sits at them, and the coder, which is
-/// loaded when it is first asked for.
+/// loaded with the lists that a command asks for.
 record Shell(
-    InputStream in, PrintStream out, PrintStream err, Terminal terminal, Supplier<Coder> coder) {}
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Terminal terminal,
+    Function<WordLists, Coder> coder) {}

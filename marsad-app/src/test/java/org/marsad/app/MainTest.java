@@ -94,6 +94,36 @@ class MainTest {
         .contains("complete -F");
   }
 
+  @Test
+  void aListOfTheUsersOwnTakesTheShippedOnesPlace() throws IOException {
+    var columns = "lemma\tpos\ttype\twhen\tframe\tsub\tcount\tplover\texample";
+    Files.writeString(folder.resolve("triggers.tsv"), columns + "\nsing\tV\tprotest\n");
+    assertThat(run("Villagers sang.", "code", "--lists", folder.toString())).isZero();
+    assertThat(words(out)).contains(" / lists ").contains("\"type\":\"protest\"");
+  }
+
+  @Test
+  void aListWithAnUnknownNameIsRefused() throws IOException {
+    Files.writeString(folder.resolve("actor.tsv"), "id\n");
+    assertThat(run("Troops left.", "code", "--lists", folder.toString())).isEqualTo(Exit.NOTHING);
+    assertThat(words(err)).contains("actor.tsv:1: no word list has this name");
+  }
+
+  @Test
+  void aFaultInAListOfTheUsersOwnIsNamedByItsLine() throws IOException {
+    Files.writeString(folder.resolve("place-stopwords.tsv"), "nam\nRaqqa\n");
+    assertThat(run("Troops left.", "code", "--lists", folder.toString())).isEqualTo(Exit.NOTHING);
+    assertThat(words(err)).contains("the word lists cannot be used: place-stopwords.tsv:");
+  }
+
+  @Test
+  void aFolderWithoutListsIsRefused() {
+    assertThat(run("Troops left.", "code", "--lists", folder.toString())).isEqualTo(Exit.NOTHING);
+    assertThat(words(err)).contains("no .tsv file in it; put a list there");
+    assertThat(run("Troops left.", "code", "--lists", folder + "/nowhere")).isEqualTo(Exit.NOTHING);
+    assertThat(words(err)).contains("there is no such folder; name one");
+  }
+
   private int run(String in, String... args) {
     var shell =
         new Shell(
@@ -101,7 +131,7 @@ class MainTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Terminal.of("", "", true),
-            () -> Shipped.CODER);
+            Shipped::coder);
     return Main.run(shell, args);
   }
 

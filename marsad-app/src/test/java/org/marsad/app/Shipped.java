@@ -9,14 +9,24 @@ import org.marsad.app.input.Filing;
 import org.marsad.app.input.Given;
 import org.marsad.app.input.Inbox;
 import org.marsad.coder.Coder;
+import org.marsad.coder.language.LanguageEngine;
+import org.marsad.coder.lexicon.Lexicon;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.record.Claim;
 import org.marsad.record.Report;
 
 /// What ships with the program, loaded once for all tests: the coder and the examples.
 final class Shipped {
-  static final Coder CODER = Coder.load();
+  private static final LanguageEngine ENGINE = LanguageEngine.load();
+
+  static final Coder CODER = new Coder(ENGINE, Lexicon.load());
 
   private Shipped() {}
+
+  /// The same engine with a user's lists.
+  static Coder coder(WordLists lists) {
+    return lists.digest().isEmpty() ? CODER : new Coder(ENGINE, Lexicon.load(lists));
+  }
 
   /// The project's root: tests run there or in their module.
   static Path root() {

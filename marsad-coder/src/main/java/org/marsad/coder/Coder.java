@@ -44,11 +44,12 @@ public final class Coder {
     this.engine = engine;
     this.lexicon = lexicon;
     this.mentions = new MentionFinder(lexicon.actors(), lexicon.nouns(), lexicon.roles());
-    this.times = new TimeFinder();
+    this.times = new TimeFinder(lexicon.lists());
     this.places = new PlaceFinder(lexicon.gazetteer(), lexicon.actors(), lexicon.placeStopwords());
-    this.figures = new FigureFinder(lexicon.nouns(), lexicon.actors());
-    this.voices = new VoiceFinder();
-    this.happenings = new HappeningFinder(lexicon.triggers(), lexicon.nouns(), lexicon.actors());
+    this.figures = new FigureFinder(lexicon.lists(), lexicon.nouns(), lexicon.actors());
+    this.voices = new VoiceFinder(lexicon.lists());
+    this.happenings =
+        new HappeningFinder(lexicon.lists(), lexicon.triggers(), lexicon.nouns(), lexicon.actors());
     this.claims =
         new ClaimAssembler(lexicon.codebook(), new Sides(lexicon.actors(), lexicon.nouns()));
   }
@@ -67,11 +68,17 @@ public final class Coder {
     return new CodedReport(
         report,
         hash,
-        "marsad " + VERSION + " / codebook " + lexicon.codebook().digest(),
+        name(),
         reading.dateline().map(d -> new CodedReport.Dateline(d.span(), evidence.dateline())),
         claims.assemble(evidence, hash),
         LayerView.of(evidence, claims),
         notes(report.published()));
+  }
+
+  /// What coded: the program's version, the codebook, and the user's own lists where there are any.
+  private String name() {
+    var shipped = "marsad " + VERSION + " / codebook " + lexicon.codebook().digest();
+    return lexicon.lists().digest().map(d -> shipped + " / lists " + d).orElse(shipped);
   }
 
   private Evidence evidence(Document document) {

@@ -2,7 +2,7 @@ package org.marsad.coder.figure;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 
 /// Nouns for bodies of people: one group, one cell is not one person.
 public final class Collectives {
@@ -12,9 +12,9 @@ public final class Collectives {
     this.words = words;
   }
 
-  public static Collectives load() {
+  public static Collectives load(WordLists lists) {
     return new Collectives(
-        Table.resource(Collectives.class, "figure-collectives.tsv").rows().stream()
+        lists.table("figure-collectives.tsv").rows().stream()
             .map(row -> row.text("word"))
             .collect(Collectors.toUnmodifiableSet()));
   }

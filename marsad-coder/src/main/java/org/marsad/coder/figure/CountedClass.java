@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.WordLists;
 
 /// The class of what is counted, and whether each of them is a person.
 final class CountedClass {
@@ -18,9 +19,10 @@ final class CountedClass {
 
   private final NounClasses nouns;
   private final ActorRegister actors;
-  private final Collectives collectives = Collectives.load();
+  private final Collectives collectives;
 
-  CountedClass(NounClasses nouns, ActorRegister actors) {
+  CountedClass(WordLists lists, NounClasses nouns, ActorRegister actors) {
+    this.collectives = Collectives.load(lists);
     this.nouns = nouns;
     this.actors = actors;
   }

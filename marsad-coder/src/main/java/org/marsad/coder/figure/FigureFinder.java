@@ -9,16 +9,18 @@ import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.time.TimeExpression;
 
 /// Finds numbers and what they count, and which figure includes which.
 public final class FigureFinder {
-  private final Units units = Units.load();
-  private final Numerals numerals = new Numerals(units);
+  private final Numerals numerals;
   private final SentenceFigures figures;
 
-  public FigureFinder(NounClasses nouns, ActorRegister actors) {
-    this.figures = new SentenceFigures(units, nouns, actors);
+  public FigureFinder(WordLists lists, NounClasses nouns, ActorRegister actors) {
+    var units = Units.load(lists);
+    this.numerals = new Numerals(units, lists);
+    this.figures = new SentenceFigures(units, lists, nouns, actors);
   }
 
   /// All figures in text order.

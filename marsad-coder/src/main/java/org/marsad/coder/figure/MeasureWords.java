@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
-import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 
 /// What the words beside a number say it measures: "12 dead", "a death toll of 23", "five
 /// airstrikes". Data in `figure-measures.tsv`.
@@ -50,10 +50,10 @@ final class MeasureWords {
 
   private record Sense(String measure, String weight) {}
 
-  static MeasureWords load() {
+  static MeasureWords load(WordLists lists) {
     var measures = new MeasureWords();
     PLACES.forEach(place -> measures.senses.put(place, new HashMap<>()));
-    for (var row : Table.resource(MeasureWords.class, "figure-measures.tsv").rows()) {
+    for (var row : lists.table("figure-measures.tsv").rows()) {
       var sense = new Sense(row.text("measure"), row.oneOf("weight", WEIGHTS));
       measures.at(row.oneOf("place", PLACES)).put(row.text("words"), sense);
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
-import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 
 /// Reads exact numbers, in digits, in words and in both: "37,000", "3 000", "1.2 million", "two
 /// hundred and fifty", "two dozen".
@@ -29,9 +29,9 @@ final class NumberWords {
 
   private record Word(String kind, double value) {}
 
-  static NumberWords load() {
+  static NumberWords load(WordLists lists) {
     var numbers = new NumberWords();
-    for (var row : Table.resource(NumberWords.class, "figure-numbers.tsv").rows()) {
+    for (var row : lists.table("figure-numbers.tsv").rows()) {
       double value =
           row.number("value").orElseThrow(() -> row.faulty("'value' is empty; fill it in"));
       numbers.words.put(row.text("word"), new Word(row.oneOf("kind", KINDS), value));

@@ -5,18 +5,22 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.record.Amount;
 
 /// Finds every number of a sentence with its qualifier: in digits, in words, as a range, as a word
 /// such as "dozens".
 final class Numerals {
-  private final NumberWords numbers = NumberWords.load();
-  private final WordNumbers words = WordNumbers.load();
-  private final Qualifiers qualifiers = Qualifiers.load();
+  private final NumberWords numbers;
+  private final WordNumbers words;
+  private final Qualifiers qualifiers;
   private final Units units;
   private final Ranges ranges;
 
-  Numerals(Units units) {
+  Numerals(Units units, WordLists lists) {
+    this.numbers = NumberWords.load(lists);
+    this.words = WordNumbers.load(lists);
+    this.qualifiers = Qualifiers.load(lists);
     this.units = units;
     this.ranges = new Ranges(numbers, units);
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
-import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.record.Amount;
 
 /// Words that bound a number: "more than", "at least", "up to", "fewer than", "some", "or more".
@@ -27,9 +27,9 @@ final class Qualifiers {
   private final Map<String, String> before = new HashMap<>();
   private final Map<String, String> after = new HashMap<>();
 
-  static Qualifiers load() {
+  static Qualifiers load(WordLists lists) {
     var qualifiers = new Qualifiers();
-    for (var row : Table.resource(Qualifiers.class, "figure-qualifiers.tsv").rows()) {
+    for (var row : lists.table("figure-qualifiers.tsv").rows()) {
       boolean first = row.oneOf("place", List.of("before", "after")).equals("before");
       var map = first ? qualifiers.before : qualifiers.after;
       map.put(row.text("words"), row.oneOf("sense", SENSES));

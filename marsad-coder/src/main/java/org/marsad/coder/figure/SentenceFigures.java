@@ -9,24 +9,28 @@ import java.util.Optional;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.WordLists;
 
 /// Turns the numbers of a sentence into figures: which of them count something, what, and in what
 /// unit.
 final class SentenceFigures {
   private final Units units;
-  private final Traps traps = Traps.load();
-  private final MeasureWords measures = MeasureWords.load();
+  private final Traps traps;
+  private final MeasureWords measures;
   private final Conversions conversions;
   private final Measured measured;
   private final CountedClass classes;
-  private final BareNumbers bare = new BareNumbers(measures);
+  private final BareNumbers bare;
   private final Articles articles;
 
-  SentenceFigures(Units units, NounClasses nouns, ActorRegister actors) {
+  SentenceFigures(Units units, WordLists lists, NounClasses nouns, ActorRegister actors) {
+    this.traps = Traps.load(lists);
+    this.measures = MeasureWords.load(lists);
+    this.bare = new BareNumbers(measures);
     this.units = units;
     this.conversions = new Conversions(units);
     this.measured = new Measured(nouns);
-    this.classes = new CountedClass(nouns, actors);
+    this.classes = new CountedClass(lists, nouns, actors);
     this.articles = new Articles(classes);
   }
 

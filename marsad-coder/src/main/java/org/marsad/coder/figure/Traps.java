@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
-import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 
 /// Knows numbers that count nobody and nothing: ages, names of units and roads, resolutions,
 /// scores, years, telephones, times of day.
@@ -31,9 +31,9 @@ final class Traps {
   /// Whether each designator must be written with a capital.
   private final Map<String, Boolean> designators = new HashMap<>();
 
-  static Traps load() {
+  static Traps load(WordLists lists) {
     var traps = new Traps();
-    for (var row : Table.resource(Traps.class, "figure-designators.tsv").rows()) {
+    for (var row : lists.table("figure-designators.tsv").rows()) {
       traps.designators.put(
           row.text("word"), row.oneOf("case", List.of("any", "capital")).equals("capital"));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.marsad.coder.language.Sentence;
-import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 
 /// Units of measure: kilometres, square miles, per cent, dollars, barrels. Data in
 /// `figure-units.tsv`.
@@ -45,11 +45,11 @@ final class Units {
   /// A unit in a sentence, and the last token of its words.
   record At(Unit unit, int last) {}
 
-  static Units load() {
+  static Units load(WordLists lists) {
     var units = new Units();
     var families =
         List.of("length", "area", "mass", "volume", "share", "money", "time", "calibre", "other");
-    for (var row : Table.resource(Units.class, "figure-units.tsv").rows()) {
+    for (var row : lists.table("figure-units.tsv").rows()) {
       var family = Family.valueOf(row.oneOf("family", families).toUpperCase(java.util.Locale.ROOT));
       units.units.put(
           row.text("words"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.record.Amount;
 
 /// Words that bound a number without naming it: "dozens", "several", "a couple of", "no".
@@ -20,9 +21,9 @@ final class WordNumbers {
 
   private record Phrase(Amount amount, Numeral.Needs needs) {}
 
-  static WordNumbers load() {
+  static WordNumbers load(WordLists lists) {
     var words = new WordNumbers();
-    for (var row : Table.resource(WordNumbers.class, "figure-words.tsv").rows()) {
+    for (var row : lists.table("figure-words.tsv").rows()) {
       words.beginnings.add(row.text("words").split(" ", 2)[0]);
       words.phrases.put(row.text("words"), new Phrase(amount(row), needs(row)));
     }

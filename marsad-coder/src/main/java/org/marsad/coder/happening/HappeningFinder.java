@@ -14,6 +14,7 @@ import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
 import org.marsad.coder.lexicon.Triggers;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.mention.Mention;
 import org.marsad.coder.mention.Mentions;
 import org.marsad.coder.place.PlaceMention;
@@ -28,11 +29,13 @@ public final class HappeningFinder {
   private final TriggerFinder triggers;
   private final Frames frames;
   private final Moods moods;
-  private final Collectives collectives = Collectives.load();
+  private final Collectives collectives;
   private final NounClasses nouns;
   private final ActorRegister actors;
 
-  public HappeningFinder(Triggers triggers, NounClasses nouns, ActorRegister actors) {
+  public HappeningFinder(
+      WordLists lists, Triggers triggers, NounClasses nouns, ActorRegister actors) {
+    this.collectives = Collectives.load(lists);
     this.triggers = new TriggerFinder(triggers);
     this.frames = new Frames(this.triggers);
     this.moods = new Moods(triggers);

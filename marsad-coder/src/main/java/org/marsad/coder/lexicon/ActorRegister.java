@@ -72,8 +72,13 @@ public final class ActorRegister {
     }
   }
 
+  /// From the lists that ship with the program.
   public static ActorRegister load() {
-    return of(Table.resource(ActorRegister.class, "actors.tsv"));
+    return load(WordLists.shipped());
+  }
+
+  public static ActorRegister load(WordLists lists) {
+    return of(lists.table("actors.tsv"));
   }
 
   /// @throws FaultyTable that names the line and the mend

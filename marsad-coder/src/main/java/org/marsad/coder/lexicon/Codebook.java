@@ -32,7 +32,11 @@ public final class Codebook {
 
   /// The codebook that ships with Marsad.
   public static Codebook load() {
-    return load(name -> Table.resource(Codebook.class, name));
+    return load(WordLists.shipped());
+  }
+
+  public static Codebook load(WordLists lists) {
+    return load(lists::table);
   }
 
   /// A codebook from tables found by their file names, such as `codebook.tsv`.

@@ -39,7 +39,14 @@ public final class Gazetteer {
   ///
   /// @throws IOException where one of its files is missing or damaged; the message names it
   public static Gazetteer load() throws IOException {
-    return GazetteerFiles.bundled();
+    return load(WordLists.shipped());
+  }
+
+  /// The same with a user's own supplement, countries or aliases, where `lists` has them.
+  ///
+  /// @throws IOException where one of its files is missing or damaged; the message names it
+  public static Gazetteer load(WordLists lists) throws IOException {
+    return GazetteerFiles.bundled(lists);
   }
 
   /// A layer of a user's own places, from a table with GeoNames' nineteen columns. Divisions are

@@ -17,13 +17,16 @@ final class GazetteerFiles {
 
   private GazetteerFiles() {}
 
-  static Gazetteer bundled() throws IOException {
+  static Gazetteer bundled(WordLists lists) throws IOException {
     try (InputStream packed = Gazetteer.class.getResourceAsStream(GEONAMES)) {
       if (packed == null) {
         throw new FileNotFoundException(GEONAMES + " is missing: build Marsad again");
       }
       return laid(
-          PlaceLayer.read(GEONAMES, packed), ours(COUNTRIES), ours(SUPPLEMENT), ours(ALIASES));
+          PlaceLayer.read(GEONAMES, packed),
+          lists.table(COUNTRIES),
+          lists.table(SUPPLEMENT),
+          lists.table(ALIASES));
     }
   }
 
@@ -45,6 +48,6 @@ final class GazetteerFiles {
   }
 
   static Table ours(String name) {
-    return Table.resource(Gazetteer.class, name);
+    return WordLists.shipped().table(name);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 
 /// All word lists that the coder goes by.
 public record Lexicon(
+    WordLists lists,
     Codebook codebook,
     ActorRegister actors,
     NounClasses nouns,
@@ -15,19 +16,25 @@ public record Lexicon(
 
   /// Those that ship with the program.
   public static Lexicon load() {
-    return new Lexicon(
-        Codebook.load(),
-        ActorRegister.load(),
-        NounClasses.load(),
-        RoleWords.load(),
-        bundledGazetteer(),
-        PlaceStopwords.load(),
-        Triggers.load());
+    return load(WordLists.shipped());
   }
 
-  private static Gazetteer bundledGazetteer() {
+  /// @throws FaultyTable when a list is wrong; the message names the list and the line
+  public static Lexicon load(WordLists lists) {
+    return new Lexicon(
+        lists,
+        Codebook.load(lists),
+        ActorRegister.load(lists),
+        NounClasses.load(lists),
+        RoleWords.load(lists),
+        gazetteer(lists),
+        PlaceStopwords.load(lists),
+        Triggers.load(lists));
+  }
+
+  private static Gazetteer gazetteer(WordLists lists) {
     try {
-      return Gazetteer.load();
+      return Gazetteer.load(lists);
     } catch (IOException e) {
       throw new UncheckedIOException("the gazetteer cannot be read: " + e.getMessage(), e);
     }

@@ -22,10 +22,13 @@ public final class NounClasses {
     this.groups = groups;
   }
 
+  /// From the lists that ship with the program.
   public static NounClasses load() {
-    return of(
-        Table.resource(NounClasses.class, "nouns.tsv"),
-        Table.resource(NounClasses.class, "classes.tsv"));
+    return load(WordLists.shipped());
+  }
+
+  public static NounClasses load(WordLists lists) {
+    return of(lists.table("nouns.tsv"), lists.table("classes.tsv"));
   }
 
   /// @throws FaultyTable that names the line and the mend

@@ -11,9 +11,9 @@ public record PlaceStopwords(Set<String> names) {
     names = Set.copyOf(names);
   }
 
-  public static PlaceStopwords load() {
+  public static PlaceStopwords load(WordLists lists) {
     return new PlaceStopwords(
-        Table.resource(PlaceStopwords.class, "place-stopwords.tsv").rows().stream()
+        lists.table("place-stopwords.tsv").rows().stream()
             .map(row -> row.text("name").toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet()));
   }

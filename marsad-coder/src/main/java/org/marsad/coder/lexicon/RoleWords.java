@@ -31,12 +31,17 @@ public final class RoleWords {
     this.organisations = organisations;
   }
 
+  /// From the lists that ship with the program.
   public static RoleWords load() {
+    return load(WordLists.shipped());
+  }
+
+  public static RoleWords load(WordLists lists) {
     return new RoleWords(
-        read(Table.resource(RoleWords.class, "roles.tsv"), "noun", "class"),
-        groups(Table.resource(RoleWords.class, "roles.tsv")),
-        read(Table.resource(RoleWords.class, "titles.tsv"), "title", "class"),
-        read(Table.resource(RoleWords.class, "organisations.tsv"), "word", "kind"));
+        read(lists.table("roles.tsv"), "noun", "class"),
+        groups(lists.table("roles.tsv")),
+        read(lists.table("titles.tsv"), "title", "class"),
+        read(lists.table("organisations.tsv"), "word", "kind"));
   }
 
   private static Map<String, String> read(Table table, String key, String value) {

@@ -14,8 +14,13 @@ public final class RuleWords {
     this.words = words;
   }
 
+  /// From the lists that ship with the program.
   public static RuleWords load() {
-    return of(Table.resource(RuleWords.class, "rules.tsv"));
+    return load(WordLists.shipped());
+  }
+
+  public static RuleWords load(WordLists lists) {
+    return of(lists.table("rules.tsv"));
   }
 
   static RuleWords of(Table table) {

@@ -31,12 +31,17 @@ public final class Triggers {
 
   private Triggers() {}
 
+  /// From the lists that ship with the program.
   public static Triggers load() {
+    return load(WordLists.shipped());
+  }
+
+  public static Triggers load(WordLists lists) {
     var triggers = new Triggers();
-    for (Table.Row row : table("triggers.tsv").rows()) {
+    for (Table.Row row : lists.table("triggers.tsv").rows()) {
       triggers.add(Trigger.of(row));
     }
-    for (Table.Row row : table("light-verbs.tsv").rows()) {
+    for (Table.Row row : lists.table("light-verbs.tsv").rows()) {
       triggers.lightVerbs.putIfAbsent(
           row.text("verb"),
           new LightVerb(
@@ -45,10 +50,10 @@ public final class Triggers {
               row.optional("subject").map("patient"::equals).orElse(false),
               row.optional("factuality")));
     }
-    for (Table.Row row : table("aspects.tsv").rows()) {
+    for (Table.Row row : lists.table("aspects.tsv").rows()) {
       triggers.aspects.putIfAbsent(row.text("cue"), row.text("aspect"));
     }
-    for (Table.Row row : table("factuality.tsv").rows()) {
+    for (Table.Row row : lists.table("factuality.tsv").rows()) {
       triggers.cues.add(
           new Cue(
               row.text("cue"),
@@ -58,10 +63,6 @@ public final class Triggers {
               row.text("scope")));
     }
     return triggers;
-  }
-
-  private static Table table(String name) {
-    return Table.resource(Triggers.class, name);
   }
 
   private void add(Trigger trigger) {

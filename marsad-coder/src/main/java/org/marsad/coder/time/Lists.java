@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.time.Term.Kind;
 import org.marsad.record.TimeRelation;
 
@@ -25,16 +26,16 @@ final class Lists {
 
   private Lists() {}
 
-  static Lists load() {
+  static Lists load(WordLists files) {
     var lists = new Lists();
     lists.calendar(
-        table("time-calendar.tsv").expecting("word", "kind", "value", "number", "careful"));
-    lists.numbers(table("time-numbers.tsv").expecting("word", "kind", "number"));
-    lists.units(table("time-units.tsv").expecting("word", "unit", "plural"));
-    lists.steps(table("time-steps.tsv").expecting("word", "kind", "number"));
-    lists.references(table("time-references.tsv").expecting("words", "kind", "value"));
-    lists.feasts(table("time-feasts.tsv").expecting("name", "rule", "value", "month"));
-    lists.signals(table("time-signals.tsv").expecting("words", "relation"));
+        files.table("time-calendar.tsv").expecting("word", "kind", "value", "number", "careful"));
+    lists.numbers(files.table("time-numbers.tsv").expecting("word", "kind", "number"));
+    lists.units(files.table("time-units.tsv").expecting("word", "unit", "plural"));
+    lists.steps(files.table("time-steps.tsv").expecting("word", "kind", "number"));
+    lists.references(files.table("time-references.tsv").expecting("words", "kind", "value"));
+    lists.feasts(files.table("time-feasts.tsv").expecting("name", "rule", "value", "month"));
+    lists.signals(files.table("time-signals.tsv").expecting("words", "relation"));
     lists
         .phrases
         .values()
@@ -55,10 +56,6 @@ final class Lists {
 
   java.util.Optional<TimeRelation> signal(String words) {
     return java.util.Optional.ofNullable(signals.get(words));
-  }
-
-  private static Table table(String name) {
-    return Table.resource(Table.class, name);
   }
 
   private void calendar(Table table) {

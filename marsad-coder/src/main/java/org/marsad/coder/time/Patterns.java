@@ -3,7 +3,7 @@ package org.marsad.coder.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.time.Term.Kind;
 
 /// All patterns: the longest match at a word wins, the first one among equals.
@@ -16,9 +16,9 @@ final class Patterns {
   private final ForeignPattern foreign;
   private final List<Pattern> patterns;
 
-  Patterns(Lists lists) {
+  Patterns(Lists lists, WordLists files) {
     this.lists = lists;
-    this.foreign = new ForeignPattern(Table.resource(Table.class, "time-foreign-months.tsv"));
+    this.foreign = new ForeignPattern(files.table("time-foreign-months.tsv"));
     this.patterns =
         List.of(
             foreign::at,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.record.Span;
 import org.marsad.record.TimeRelation;
 
@@ -19,9 +20,9 @@ public final class TimeFinder {
   private final Signals signals;
 
   /// With the word lists of the coder.
-  public TimeFinder() {
-    this.lists = Lists.load();
-    this.patterns = new Patterns(lists);
+  public TimeFinder(WordLists wordLists) {
+    this.lists = Lists.load(wordLists);
+    this.patterns = new Patterns(lists, wordLists);
     this.signals = new Signals(lists);
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
 import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.voice.Cue.Frame;
 import org.marsad.record.Factuality;
 import org.marsad.record.Stance;
@@ -68,8 +69,8 @@ public final class VoiceCues {
         .forEach(l -> l.sort(Comparator.comparingInt((Cue c) -> c.words().size()).reversed()));
   }
 
-  public static VoiceCues load() {
-    return of(Table.resource(Table.class, "voice-cues.tsv"));
+  public static VoiceCues load(WordLists lists) {
+    return of(lists.table("voice-cues.tsv"));
   }
 
   /// @throws org.marsad.coder.lexicon.FaultyTable that names the line and the mend

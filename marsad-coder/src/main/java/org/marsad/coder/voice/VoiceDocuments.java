@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.marsad.coder.language.Token;
 import org.marsad.coder.lexicon.Table;
+import org.marsad.coder.lexicon.WordLists;
 
 /// Nouns for what holds words or findings: reports, polls, videos. Data in `voice-documents.tsv`.
 final class VoiceDocuments {
@@ -14,9 +15,9 @@ final class VoiceDocuments {
     this.nouns = Set.copyOf(nouns);
   }
 
-  static VoiceDocuments load() {
+  static VoiceDocuments load(WordLists lists) {
     var nouns = new HashSet<String>();
-    for (Table.Row row : Table.resource(Table.class, "voice-documents.tsv").rows()) {
+    for (Table.Row row : lists.table("voice-documents.tsv").rows()) {
       nouns.add(row.text("noun"));
     }
     return new VoiceDocuments(nouns);

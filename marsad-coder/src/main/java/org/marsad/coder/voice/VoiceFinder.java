@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.mention.Mentions;
 import org.marsad.coder.voice.VoiceCues.Part;
 
 /// Finds who says what: direct and indirect speech, "according to", nouns such as "claim",
 /// attitudes such as "fears".
 public final class VoiceFinder {
-  private final VoiceCues cues = VoiceCues.load();
-  private final VoiceDocuments documents = VoiceDocuments.load();
-  private final ColonRule colons = new ColonRule(documents);
-  private final VerbRule verbs = new VerbRule(cues, documents);
+  private final VoiceCues cues;
+  private final VoiceDocuments documents;
+  private final ColonRule colons;
+  private final VerbRule verbs;
+
+  public VoiceFinder(WordLists lists) {
+    this.cues = VoiceCues.load(lists);
+    this.documents = VoiceDocuments.load(lists);
+    this.colons = new ColonRule(documents);
+    this.verbs = new VerbRule(cues, documents);
+  }
 
   /// Whether a sentence is worth parsing for this layer.
   public boolean mayAttribute(Sentence sentence) {

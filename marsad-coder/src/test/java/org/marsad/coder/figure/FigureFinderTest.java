@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.coder.language.LanguageEngine;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.reading.Reader;
 import org.marsad.coder.time.TimeFinder;
 import org.marsad.record.Figure;
@@ -25,8 +26,8 @@ class FigureFinderTest {
   @BeforeAll
   static void load() {
     engine = LanguageEngine.load();
-    finder = new FigureFinder(NounClasses.load(), ActorRegister.load());
-    times = new TimeFinder();
+    finder = new FigureFinder(WordLists.shipped(), NounClasses.load(), ActorRegister.load());
+    times = new TimeFinder(WordLists.shipped());
   }
 
   private static List<FigureMention> mentions(String text) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.reading.Block;
 import org.marsad.record.Amount;
 import org.marsad.record.Span;
@@ -42,7 +43,7 @@ class NumberWordsTest {
   private static final List<String> TENS =
       List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-  private final NumberWords numbers = NumberWords.load();
+  private final NumberWords numbers = NumberWords.load(WordLists.shipped());
 
   static LongStream numbers() {
     var random = new Random(20310203);

@@ -3,6 +3,7 @@ package org.marsad.coder.time;
 import java.time.LocalDate;
 import java.util.List;
 import org.marsad.coder.language.LanguageEngine;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.reading.Reader;
 import org.marsad.record.Moment;
 import org.marsad.record.Report;
@@ -11,7 +12,7 @@ import org.marsad.record.Report;
 /// 2019-02-09 | on`.
 final class Told {
   private static final LanguageEngine ENGINE = LanguageEngine.load();
-  private static final TimeFinder FINDER = new TimeFinder();
+  private static final TimeFinder FINDER = new TimeFinder(WordLists.shipped());
 
   private Told() {}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.LanguageEngine;
 import org.marsad.coder.lexicon.Lexicon;
+import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.mention.MentionFinder;
 import org.marsad.coder.reading.Reader;
 import org.marsad.record.Factuality;
@@ -24,7 +25,7 @@ class VoiceTest {
   private static final Lexicon LEXICON = Lexicon.load();
   private static final MentionFinder MENTIONS =
       new MentionFinder(LEXICON.actors(), LEXICON.nouns(), LEXICON.roles());
-  private static final VoiceFinder VOICES = new VoiceFinder();
+  private static final VoiceFinder VOICES = new VoiceFinder(WordLists.shipped());
 
   private static Document read(String text) {
     return ENGINE.read(new Reader().read(Report.of("r", text)), VOICES::mayAttribute);
