@@ -27,9 +27,10 @@ public final class CodingRun {
   private final Notices notices;
   private final Account account = new Account();
   private final Set<String> ids = new HashSet<>();
+  private Optional<Function<Report, String>> loaded = Optional.empty();
 
-  /// @param loading gives what makes of a report the words that are written; asked for when the
-  ///   first report has come
+  /// @param loading gives what makes of a report the words that are written; asked for once, when
+  ///   the first report has come
   public CodingRun(Supplier<Function<Report, String>> loading, int workers, Notices notices) {
     this.loading = loading;
     this.workers = workers;
@@ -77,7 +78,8 @@ public final class CodingRun {
                 + report.id()
                 + "' was used before; both are kept, give one another");
       }
-      var coding = loading.get();
+      var coding = loaded.orElseGet(loading);
+      loaded = Optional.of(coding);
       return pool.submit(() -> coded(coding, where, report));
     }
     var done = new FutureTask<Outcome>(() -> new Outcome(filing, Optional.empty()));

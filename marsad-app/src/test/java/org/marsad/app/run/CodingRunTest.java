@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,24 @@ class CodingRunTest {
     run(4, CodingRunTest::nowAndThenSlowly, lines);
     assertThat(written)
         .hasToString(IntStream.range(0, 200).mapToObj(i -> i + " ").collect(Collectors.joining()));
+  }
+
+  @Test
+  void whatCodesIsLoadedOnceForAllReportsAndNotWithoutOne() {
+    var loads = new AtomicInteger();
+    Supplier<Function<Report, String>> loading =
+        () -> {
+          loads.incrementAndGet();
+          return Report::id;
+        };
+    try (var inbox = inbox("{\"id\":\"a\",\"text\":\" \"}\n")) {
+      new CodingRun(loading, 1, notices()).run(inbox, words -> true);
+    }
+    assertThat(loads).hasValue(0);
+    try (var inbox = inbox("{\"text\":\"Troops left.\"}\n".repeat(20))) {
+      new CodingRun(loading, 2, notices()).run(inbox, words -> true);
+    }
+    assertThat(loads).hasValue(1);
   }
 
   @Test
