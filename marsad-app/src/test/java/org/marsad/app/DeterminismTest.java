@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.marsad.app.json.CodedReportJson;
+import org.marsad.json.CodedReportJson;
 import org.marsad.record.Report;
 
 /// The same text gives the same bytes, whatever else is coded beside it or before it.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.marsad.app.json.CodedReportJson;
+import org.marsad.json.CodedReportJson;
 import org.marsad.record.Report;
 
 /// The examples' coded reports, written down; a change in them is reviewed like code. To renew them

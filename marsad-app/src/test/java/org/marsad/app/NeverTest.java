@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.marsad.app.json.CodedReportJson;
+import org.marsad.json.CodedReportJson;
 import org.marsad.record.Claim;
 import org.marsad.record.CodePoints;
 import org.marsad.record.Report;

@@ -1,4 +1,4 @@
-package org.marsad.app.json;
+package org.marsad.json;
 
 import org.marsad.record.Layers;
 import org.marsad.record.Moment;

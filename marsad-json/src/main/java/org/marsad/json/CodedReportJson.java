@@ -1,4 +1,4 @@
-package org.marsad.app.json;
+package org.marsad.json;
 
 import java.util.List;
 import java.util.Optional;
