@@ -7,10 +7,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The layers of a coded report as JSON.
 final class LayersJson {
-  private final CodedReportJson report;
+  private final FieldsJson fields;
 
-  LayersJson(CodedReportJson report) {
-    this.report = report;
+  LayersJson(FieldsJson fields) {
+    this.fields = fields;
   }
 
   ObjectNode layers(Layers layers) {
@@ -22,7 +22,7 @@ final class LayersJson {
     var times = node.putArray("times");
     layers.times().forEach(t -> times.add(time(t)));
     var figures = node.putArray("figures");
-    layers.figures().forEach(f -> figures.add(report.figure(f)));
+    layers.figures().forEach(f -> figures.add(fields.figure(f)));
     var attributions = node.putArray("attributions");
     layers.attributions().forEach(a -> attributions.add(attribution(a)));
     var happenings = node.putArray("happenings");
@@ -33,16 +33,16 @@ final class LayersJson {
   }
 
   private ObjectNode mention(Layers.Mention mention) {
-    var node = report.span(mention.span());
+    var node = fields.span(mention.span());
     node.put("kind", mention.kind());
-    CodedReportJson.nullable(node, "actor", mention.actor());
+    FieldsJson.nullable(node, "actor", mention.actor());
     node.put("rule", mention.rule());
     return node;
   }
 
   private ObjectNode place(Layers.PlaceName place) {
-    var node = report.span(place.where().span());
-    var where = report.where(place.where());
+    var node = fields.span(place.where().span());
+    var where = fields.where(place.where());
     where.remove("span");
     node.setAll(where);
     node.put("rule", place.rule());
@@ -50,20 +50,20 @@ final class LayersJson {
   }
 
   private ObjectNode time(Layers.TimeWords time) {
-    var node = report.span(time.span());
+    var node = fields.span(time.span());
     node.put("type", time.type());
     node.put("value", time.value());
-    CodedReportJson.nullable(node, "earliest", time.earliest().map(Moment::iso));
-    CodedReportJson.nullable(node, "latest", time.latest().map(Moment::iso));
+    FieldsJson.nullable(node, "earliest", time.earliest().map(Moment::iso));
+    FieldsJson.nullable(node, "latest", time.latest().map(Moment::iso));
     node.put("rule", time.rule());
     return node;
   }
 
   private ObjectNode attribution(Layers.Attribution attribution) {
     var node = JsonNodeFactory.instance.objectNode();
-    node.set("source", report.spans(attribution.source()));
-    node.set("cue", report.spans(attribution.cue()));
-    node.set("content", report.spans(attribution.content()));
+    node.set("source", fields.spans(attribution.source()));
+    node.set("cue", fields.spans(attribution.cue()));
+    node.set("content", fields.spans(attribution.content()));
     node.put("stance", attribution.stance().word());
     node.put("rule", attribution.rule());
     return node;
@@ -71,11 +71,11 @@ final class LayersJson {
 
   private ObjectNode happening(Layers.Happening happening) {
     var node = JsonNodeFactory.instance.objectNode();
-    node.set("trigger", report.span(happening.trigger()));
+    node.set("trigger", fields.span(happening.trigger()));
     node.put("type", happening.type());
-    CodedReportJson.nullable(node, "plover", happening.plover());
-    node.set("agents", report.participants(happening.agents()));
-    node.set("patients", report.participants(happening.patients()));
+    FieldsJson.nullable(node, "plover", happening.plover());
+    node.set("agents", fields.participants(happening.agents()));
+    node.set("patients", fields.participants(happening.patients()));
     node.put("factuality", happening.factuality().word());
     node.put("rule", happening.rule());
     return node;
@@ -83,8 +83,8 @@ final class LayersJson {
 
   private ObjectNode reference(Layers.Reference reference) {
     var node = JsonNodeFactory.instance.objectNode();
-    CodedReportJson.nullable(node, "actor", reference.actor());
-    node.set("mentions", report.spans(reference.mentions()));
+    FieldsJson.nullable(node, "actor", reference.actor());
+    node.set("mentions", fields.spans(reference.mentions()));
     return node;
   }
 }
