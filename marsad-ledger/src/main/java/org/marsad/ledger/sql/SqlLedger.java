@@ -1,0 +1,185 @@
+package org.marsad.ledger.sql;
+
+import java.security.PrivateKey;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.marsad.ledger.Appended;
+import org.marsad.ledger.Block;
+import org.marsad.ledger.Days;
+import org.marsad.ledger.Draft;
+import org.marsad.ledger.Ledger;
+import org.marsad.ledger.Page;
+import org.marsad.ledger.Query;
+import org.marsad.ledger.StandingClaim;
+import org.marsad.ledger.Verdict;
+import org.marsad.ledger.chain.Head;
+import org.marsad.ledger.chain.Seal;
+import org.marsad.record.entry.Entry;
+import org.marsad.record.entry.ReportKey;
+
+/// A ledger in a database: entries go in as rows with their hashes, and what is searched is made of
+/// them in the same transaction.
+public final class SqlLedger implements Ledger {
+  private static final int CHUNK = 256;
+  private static final int HEX_DIGITS = 64;
+
+  private final Store store;
+  private final Clock clock;
+  private final Reports reports = new Reports();
+
+  public SqlLedger(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public String place() {
+    return store.place();
+  }
+
+  @Override
+  public List<Appended> append(List<Draft> drafts) {
+    var draughts = drafts.stream().map(Draught::of).toList();
+    return store.write(handle -> {
+      try (var appending = new Appending(handle, reports, clock.instant())) {
+        return appending.write(draughts);
+      }
+    });
+  }
+
+  @Override
+  public Head head() {
+    return store.read(handle -> new Entries(handle).head());
+  }
+
+  @Override
+  public long asOf(Instant moment) {
+    return store.read(handle -> {
+      var entries = new Entries(handle);
+      long low = 0;
+      long high = entries.head().number();
+      while (low < high) {
+        long middle = low + (high - low + 1) / 2;
+        if (entries.at(middle).isAfter(moment)) {
+          high = middle - 1;
+        } else {
+          low = middle;
+        }
+      }
+      return low;
+    });
+  }
+
+  @Override
+  public Stream<Entry> replay(long upTo) {
+    return stream(after -> entries(after, upTo));
+  }
+
+  @Override
+  public Stream<Entry> decisions(long upTo) {
+    return stream(after -> store.read(handle ->
+        entries(handle, new Entries(handle).decisions(after, upTo, CHUNK))));
+  }
+
+  private List<Entry> entries(long after, long upTo) {
+    return store.read(handle ->
+        entries(handle, new Entries(handle).rows(after + 1, Math.min(upTo, after + CHUNK))));
+  }
+
+  private List<Entry> entries(Handle handle, List<Row> rows) {
+    var texts = reports.in(handle);
+    return rows.stream().map(row -> row.entry(texts)).toList();
+  }
+
+  /// Entries chunk by chunk, so that nothing stays open however slowly they are read.
+  private static Stream<Entry> stream(LongFunction<List<Entry>> chunkAfter) {
+    var chunks =
+        Stream.iterate(
+            chunkAfter.apply(0), c -> !c.isEmpty(), c -> chunkAfter.apply(c.getLast().number()));
+    return chunks.flatMap(List::stream);
+  }
+
+  @Override
+  public List<Entry> entriesOf(ReportKey report, long upTo) {
+    return store.read(handle -> entries(handle, new Entries(handle).about(report, upTo)));
+  }
+
+  @Override
+  public Optional<Entry> entry(long number) {
+    return store.read(handle ->
+        new Entries(handle).row(number).map(row -> row.entry(reports.in(handle))));
+  }
+
+  @Override
+  public boolean has(ReportKey report) {
+    return store.read(handle -> new Entries(handle).filed(report).isPresent());
+  }
+
+  @Override
+  public Optional<ReportKey> report(String digits) {
+    if (!digits.matches("[0-9a-f]{1," + HEX_DIGITS + "}")) {
+      return Optional.empty();
+    }
+    int open = HEX_DIGITS - digits.length();
+    var from = HexFormat.of().parseHex(digits + "0".repeat(open));
+    var to = HexFormat.of().parseHex(digits + "f".repeat(open));
+    var keys = store.read(handle -> new Entries(handle).keys(from, to));
+    return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<byte[]> original(String sha256) {
+    return store.read(handle ->
+        handle
+            .createQuery("SELECT bytes FROM original WHERE sha256 = :sha256")
+            .bind("sha256", HexFormat.of().parseHex(sha256))
+            .mapTo(byte[].class)
+            .findOne());
+  }
+
+  @Override
+  public Page find(Query query) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<StandingClaim> claims(Block block) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<ReportKey> candidates(List<Long> bands, Days published) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Verdict verify() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Verdict verify(Seal seal) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Seal seal(PrivateKey key) {
+    return Seal.of(head(), key);
+  }
+
+  @Override
+  public void reindex() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,8 @@
+-- Sketches of reports, by which copies are looked up. The ledger cannot make them again, so they
+-- are kept with a hash of their own.
+
+CREATE TABLE IF NOT EXISTS sketch (
+  filed BIGINT PRIMARY KEY,
+  sha256 BYTEA NOT NULL,
+  bands BYTEA NOT NULL
+);
