@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names as they are compared: "The Observatory", "the observatory" and "Observatory" are one, and
 /// so are "Gen. Karim Daoud" and "Karim Daoud".
@@ -86,7 +87,7 @@ public final class Names {
         .collect(Collectors.joining());
   }
 
-  private static java.util.stream.Stream<String> plain(String name) {
+  private static Stream<String> plain(String name) {
     var decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
     var bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     var spaced = NO_WORD.matcher(POSSESSIVE.matcher(bare).replaceAll(" ")).replaceAll(" ");

@@ -1,10 +1,10 @@
 package org.marsad.views.standing;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.marsad.record.Claim;
 import org.marsad.record.Participant;
@@ -16,17 +16,23 @@ import org.marsad.views.name.Names;
 /// @param into id or folded name of the actor that falls away → the one that stays, as it was given
 public record ActorJoins(Map<String, String> into) {
   public ActorJoins {
-    into = java.util.Collections.unmodifiableMap(new TreeMap<>(into));
+    into = Collections.unmodifiableMap(new TreeMap<>(into));
   }
 
   /// Who is meant by an id or name, where a person joined it to another or another to it.
   public Optional<String> of(String actorOrName) {
     var seen = new HashSet<String>();
     var now = actorOrName;
-    while (seen.add(key(now)) && into.containsKey(key(now))) {
-      now = into.get(key(now));
+    var next = next(now);
+    while (next.isPresent() && seen.add(key(now))) {
+      now = next.get();
+      next = next(now);
     }
-    return seen.size() > 1 || isKept(now) ? Optional.of(now) : Optional.empty();
+    return seen.isEmpty() && !isKept(now) ? Optional.empty() : Optional.of(now);
+  }
+
+  private Optional<String> next(String actorOrName) {
+    return Optional.ofNullable(into.get(key(actorOrName)));
   }
 
   /// The claim with every joined actor under the id or name that stays.
@@ -61,11 +67,7 @@ public record ActorJoins(Map<String, String> into) {
   }
 
   private boolean isKept(String name) {
-    return kept().contains(key(name));
-  }
-
-  private Set<String> kept() {
-    return into.values().stream().map(ActorJoins::key).collect(java.util.stream.Collectors.toSet());
+    return into.values().stream().map(ActorJoins::key).anyMatch(key(name)::equals);
   }
 
   static String key(String actorOrName) {

@@ -62,6 +62,10 @@ final class Fold {
         decisions.orphans());
   }
 
+  private static List<Claim> claims(Map<ReportKey, CodedReport> latest, ReportKey report) {
+    return Optional.ofNullable(latest.get(report)).map(CodedReport::claims).orElse(List.of());
+  }
+
   private static Statement settled(Statement one, ActorJoins joins, PlaceMoves moves) {
     return new Statement(
         one.key(),

@@ -1,5 +1,6 @@
 package org.marsad.views.standing;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import org.marsad.views.name.Names;
 /// @param to gazetteer id or folded name → where it lies
 public record PlaceMoves(Map<String, PlaceMoved> to) {
   public PlaceMoves {
-    to = java.util.Collections.unmodifiableMap(new TreeMap<>(to));
+    to = Collections.unmodifiableMap(new TreeMap<>(to));
   }
 
   /// Where a place lies, if a person moved it: by its id, or by its name where it has none.

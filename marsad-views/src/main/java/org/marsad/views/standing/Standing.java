@@ -1,5 +1,6 @@
 package org.marsad.views.standing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,12 @@ public record Standing(
     PlaceMoves places,
     List<Orphan> orphans) {
   public Standing {
-    reports = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(reports));
-    coded = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(coded));
+    reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
+    coded = Collections.unmodifiableSortedMap(new TreeMap<>(coded));
     statements = List.copyOf(statements);
     links = List.copyOf(links);
-    grades = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(grades));
-    sources = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+    grades = Collections.unmodifiableSortedMap(new TreeMap<>(grades));
+    sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     orphans = List.copyOf(orphans);
   }
 

@@ -1,5 +1,6 @@
 package org.marsad.views.standing;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public record Statement(
       Comparator.comparing(Statement::source).thenComparing(Statement::key);
 
   public Statement {
-    decided = java.util.Collections.unmodifiableSet(new TreeSet<>(decided));
+    decided = Collections.unmodifiableSet(new TreeSet<>(decided));
     contradictions = List.copyOf(contradictions);
   }
 
