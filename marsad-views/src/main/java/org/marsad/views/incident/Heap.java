@@ -1,0 +1,37 @@
+package org.marsad.views.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Statements that were put together so far, with the reasons.
+record Heap(List<Facts> members, List<Join> joins) implements Comparable<Heap> {
+  static final Comparator<Facts> ORDER = Comparator.comparing(Facts::statement);
+
+  Heap {
+    members = members.stream().sorted(ORDER).toList();
+    joins = List.copyOf(joins);
+  }
+
+  static Heap of(Facts one) {
+    return new Heap(List.of(one), List.of());
+  }
+
+  Heap with(Heap other, Join join) {
+    var all = new ArrayList<>(members);
+    all.addAll(other.members);
+    var reasons = new ArrayList<>(joins);
+    reasons.addAll(other.joins);
+    reasons.add(join);
+    return new Heap(all, reasons);
+  }
+
+  Facts first() {
+    return members.getFirst();
+  }
+
+  @Override
+  public int compareTo(Heap other) {
+    return ORDER.compare(first(), other.first());
+  }
+}

@@ -1,0 +1,197 @@
+package org.marsad.views.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.marsad.record.Where;
+import org.marsad.views.wording.Words;
+
+/// How much speaks for two statements being about one happening: a sum of what agrees and what does
+/// not, each with its reason in words. Weights were set on invented reports by reason: same kind,
+/// town and day make a join unless something speaks against it; a shared province does not.
+///
+/// @param apart some one thing forbids it, whatever else agrees
+record Likeness(double score, boolean apart, List<String> why) {
+  private static final double NEAR_KM = 6;
+
+  Likeness {
+    why = List.copyOf(why);
+  }
+
+  static Likeness of(Facts one, Facts other) {
+    return new Weighing(one, other).likeness();
+  }
+
+  private static final class Weighing {
+    private final Facts one;
+    private final Facts other;
+    private final List<String> why = new ArrayList<>();
+    private double score;
+    private boolean apart;
+
+    Weighing(Facts one, Facts other) {
+      this.one = one;
+      this.other = other;
+    }
+
+    Likeness likeness() {
+      double kind = Kinds.alike(one.type(), other.type());
+      if (kind == 0) {
+        return new Likeness(0, true, List.of("different kinds"));
+      }
+      add(kind, kind == 1 ? "same kind" : "kinds that can be one");
+      within();
+      places();
+      days();
+      actors();
+      targets();
+      numbers();
+      wording();
+      return new Likeness(score, apart, why);
+    }
+
+    private void add(double weight, String reason) {
+      score += weight;
+      why.add(reason + String.format(Locale.ROOT, " %+.1f", weight));
+    }
+
+    private void forbid(String reason) {
+      apart = true;
+      why.add(reason);
+    }
+
+    /// Within one report: one sentence tells one thing of a kind, and "in a separate attack"
+    /// another.
+    private void within() {
+      if (!one.sameReport(other)) {
+        return;
+      }
+      if (one.sameSentence(other)) {
+        add(3, "one sentence");
+      } else if (one.episode() != other.episode()) {
+        if (later().aside()) {
+          forbid("the report sets them apart");
+        } else {
+          add(-1.5, "the report tells another between them");
+        }
+      } else {
+        add(0.8, "one report");
+      }
+    }
+
+    private Facts later() {
+      return one.episode() > other.episode() ? one : other;
+    }
+
+    private void places() {
+      if (one.where().isEmpty() || other.where().isEmpty()) {
+        return;
+      }
+      var here = one.where().get();
+      var there = other.where().get();
+      if (same(here, there)) {
+        add(here.precision() <= 3 ? 1.5 : 0.3, "same place");
+      } else {
+        apartInSpace(here, there);
+      }
+    }
+
+    private void apartInSpace(Where here, Where there) {
+      var km = Distance.between(here, there);
+      double reach = Distance.reach(here) + Distance.reach(there);
+      if (km.isEmpty()) {
+        add(0, "places that cannot be measured");
+      } else if (km.get() <= NEAR_KM) {
+        add(1.2, String.format(Locale.ROOT, "%.0f km apart", km.get()));
+      } else if (km.get() <= reach) {
+        add(0.4, "within the precision of the places");
+      } else if (one.placeInherited() || other.placeInherited()) {
+        add(-1.5, "other place, taken from the passage");
+      } else {
+        forbid("places too far apart");
+      }
+    }
+
+    private static boolean same(Where here, Where there) {
+      return here.gazetteer().isPresent() && here.gazetteer().equals(there.gazetteer())
+          || here.name().equals(there.name()) && here.country().equals(there.country());
+    }
+
+    private void days() {
+      var here = one.day();
+      var there = other.day();
+      if (here.isEmpty() || there.isEmpty()) {
+        return;
+      }
+      long gap = Math.abs(here.get().toEpochDay() - there.get().toEpochDay());
+      boolean told = one.dayTold() && other.dayTold();
+      if (gap == 0) {
+        add(told ? 1 : 0.7, "same day");
+        hours();
+      } else if (gap == 1) {
+        add(told ? -0.6 : -0.2, "one day apart");
+      } else if (gap == 2 && !told) {
+        add(-0.6, "two days apart, one of them the day of a report");
+      } else {
+        forbid("days apart");
+      }
+    }
+
+    private void hours() {
+      PartOfDay.agree(one.hours(), other.hours())
+          .ifPresent(agree -> add(agree ? 0.3 : -1.0, agree ? "same hour" : "other hour"));
+    }
+
+    private void actors() {
+      if (meet(one.agents(), other.agents())) {
+        add(0.8, "same side");
+      } else if (meet(one.parties(), other.parties())) {
+        add(0.6, "same party");
+      } else if (!one.agents().isEmpty() && !other.agents().isEmpty()) {
+        add(-0.8, "other side");
+      }
+    }
+
+    private void targets() {
+      if (meet(one.targets(), other.targets())) {
+        add(1, "same target");
+      } else if (!one.targets().isEmpty() && !other.targets().isEmpty()) {
+        add(-1.6, "other target");
+      }
+    }
+
+    private void numbers() {
+      boolean equal = false;
+      boolean far = false;
+      for (var count : one.counts().entrySet()) {
+        var there = Optional.ofNullable(other.counts().get(count.getKey()));
+        if (there.isPresent()) {
+          equal |= there.get().equals(count.getValue());
+          far |= isFar(count.getValue(), there.get());
+        }
+      }
+      if (equal) {
+        add(0.8, "same figure");
+      } else if (far && !one.sameReport(other)) {
+        add(-0.6, "figures far apart");
+      }
+    }
+
+    private static boolean isFar(double here, double there) {
+      return Math.max(here, there) > 3 * Math.max(1, Math.min(here, there));
+    }
+
+    private void wording() {
+      double alike = Words.alike(one.words(), other.words());
+      if (alike >= 0.2) {
+        add(1.5 * alike, "like words");
+      }
+    }
+
+    private static boolean meet(Set<String> here, Set<String> there) {
+      return here.stream().anyMatch(there::contains);
+    }
+  }
+}

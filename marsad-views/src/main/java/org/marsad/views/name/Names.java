@@ -1,0 +1,96 @@
+package org.marsad.views.name;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Names as they are compared: "The Observatory", "the observatory" and "Observatory" are one, and
+/// so are "Gen. Karim Daoud" and "Karim Daoud".
+public final class Names {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "al", "el", "this", "that", "its", "their", "his", "her", "our");
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "prof",
+          "professor",
+          "sir",
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "major",
+          "maj",
+          "captain",
+          "capt",
+          "lieutenant",
+          "lt",
+          "brigadier",
+          "brig",
+          "sergeant",
+          "sgt",
+          "commander",
+          "sheikh",
+          "sheik",
+          "president",
+          "minister",
+          "governor",
+          "mayor",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "and", "in", "on", "de", "des", "du");
+
+  private Names() {}
+
+  /// The words of a name without articles, titles, case and accents. A name of titles alone ("the
+  /// governor") keeps them.
+  public static List<String> words(String name) {
+    var all = plain(name).filter(word -> !ARTICLES.contains(word)).toList();
+    var bare = all.stream().filter(word -> !TITLES.contains(word)).toList();
+    return bare.isEmpty() ? all : bare;
+  }
+
+  /// The name in its compared form: its words with single spaces.
+  public static String fold(String name) {
+    return String.join(" ", words(name));
+  }
+
+  /// Whether `brief` may stand for `full`: its words end the longer name or are among its words, or
+  /// are its first letters ("the Observatory", "Daoud", "SOHR").
+  public static boolean standsFor(String brief, String full) {
+    var few = words(brief);
+    var many = words(full);
+    if (few.isEmpty() || few.size() >= many.size()) {
+      return false;
+    }
+    return Set.copyOf(many).containsAll(few)
+        || few.size() == 1 && initials(many).equals(few.getFirst());
+  }
+
+  private static String initials(List<String> words) {
+    return words.stream()
+        .filter(word -> !SMALL.contains(word))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
+  private static Stream<String> plain(String name) {
+    var decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+    var bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    var spaced = NO_WORD.matcher(POSSESSIVE.matcher(bare).replaceAll(" ")).replaceAll(" ");
+    return Arrays.stream(spaced.strip().split(" ")).filter(word -> !word.isEmpty());
+  }
+}

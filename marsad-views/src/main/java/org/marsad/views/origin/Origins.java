@@ -1,0 +1,150 @@
+package org.marsad.views.origin;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.marsad.record.Voice;
+import org.marsad.record.VoiceKind;
+import org.marsad.record.entry.ClaimKey;
+import org.marsad.record.entry.ReportKey;
+import org.marsad.views.copy.Copies;
+import org.marsad.views.name.Names;
+import org.marsad.views.standing.FiledReport;
+import org.marsad.views.standing.Statement;
+
+/// The origin of each statement: the last voice of its chain that has a name. A voice without one
+/// ("sources inside the town") stands with whoever in the chain vouches for it. Where no voice has
+/// a name it is the first voice as told to the publisher; where there is no voice, the publisher. A
+/// copy has the publisher of the text it copies: an agency's copy is no second witness.
+///
+/// "The Observatory" is whatever longer name the same report gives it.
+public final class Origins {
+  private static final String TOLD_TO = " ≫ ";
+
+  private final Map<ClaimKey, Origin> origins;
+
+  private Origins(Map<ClaimKey, Origin> origins) {
+    this.origins = origins;
+  }
+
+  public static Origins of(Collection<Statement> statements, Copies copies) {
+    var firsts = copies.firsts();
+    var byReport = new HashMap<ReportKey, TreeSet<FullName>>();
+    statements.forEach(one ->
+        byReport
+            .computeIfAbsent(one.source().key(), _ -> new TreeSet<>())
+            .addAll(names(one).toList()));
+    var register = register(byReport.values());
+    var origins = new HashMap<ClaimKey, Origin>();
+    for (var one : statements) {
+      var first = firsts.getOrDefault(one.source().key(), one.source());
+      var known = byReport.getOrDefault(one.source().key(), new TreeSet<>());
+      origins.put(one.key(), origin(one, first, known, register));
+    }
+    return new Origins(origins);
+  }
+
+  /// @throws IllegalArgumentException for a statement that was not among those handed in
+  public Origin of(Statement statement) {
+    return Optional.ofNullable(origins.get(statement.key()))
+        .orElseThrow(
+            () -> new IllegalArgumentException("no origin for " + statement.key().address()));
+  }
+
+  /// The different origins of some statements, in the order of their ids.
+  public List<Origin> of(Collection<Statement> statements) {
+    var different = new TreeMap<String, Origin>();
+    statements.stream().map(this::of).sorted().forEach(one -> different.putIfAbsent(one.id(), one));
+    return List.copyOf(different.values());
+  }
+
+  private static Origin origin(
+      Statement one, FiledReport first, TreeSet<FullName> known, Map<String, FullName> register) {
+    var voices = one.claim().voices();
+    var named = voices.reversed().stream().filter(Origins::hasName).findFirst();
+    if (named.isPresent()) {
+      return named(full(named.get(), known, register));
+    }
+    var publisher = publisher(first, register);
+    return voices.isEmpty()
+        ? publisher
+        : new Origin(
+            publisher.id() + TOLD_TO + Names.fold(voices.getFirst().name()),
+            voices.getFirst().name() + ", to " + publisher.name(),
+            false);
+  }
+
+  private static boolean hasName(Voice voice) {
+    return voice.actor().isPresent() || voice.kind() != VoiceKind.UNNAMED;
+  }
+
+  private static Origin publisher(FiledReport first, Map<String, FullName> register) {
+    return first
+        .report()
+        .publisher()
+        .map(name -> named(registered(new FullName(name, Optional.empty()), register)))
+        .orElseGet(() ->
+            new Origin("report " + first.key().brief(), "the report " + first.report().id(), true));
+  }
+
+  private static Origin named(FullName name) {
+    return new Origin(name.actor().orElseGet(() -> Names.fold(name.name())), name.name(), true);
+  }
+
+  /// The longest name in the report that the voice's words may stand for, where only one does.
+  private static FullName full(
+      Voice voice, TreeSet<FullName> known, Map<String, FullName> register) {
+    var said = new FullName(voice.name(), voice.actor());
+    if (said.actor().isPresent()) {
+      return said;
+    }
+    var longer = known.stream().filter(name -> Names.standsFor(voice.name(), name.name())).toList();
+    return registered(
+        longer.stream().max(Comparator.comparingInt(FullName::words)).orElse(said), register);
+  }
+
+  private static FullName registered(FullName name, Map<String, FullName> register) {
+    return name.actor().isPresent() ? name : register.getOrDefault(Names.fold(name.name()), name);
+  }
+
+  /// Folded name → the actor that some report's claim has under this name.
+  private static Map<String, FullName> register(Collection<TreeSet<FullName>> reports) {
+    var register = new HashMap<String, FullName>();
+    reports.stream()
+        .flatMap(TreeSet::stream)
+        .filter(name -> name.actor().isPresent())
+        .sorted()
+        .forEach(name -> register.putIfAbsent(Names.fold(name.name()), name));
+    return register;
+  }
+
+  private static Stream<FullName> names(Statement one) {
+    var claim = one.claim();
+    var voices =
+        claim.voices().stream()
+            .filter(Origins::hasName)
+            .map(voice -> new FullName(voice.name(), voice.actor()));
+    var parties =
+        Stream.concat(claim.agents().stream(), claim.patients().stream())
+            .map(party -> new FullName(party.name(), party.actor()));
+    return Stream.concat(voices, parties);
+  }
+
+  private record FullName(String name, Optional<String> actor) implements Comparable<FullName> {
+    int words() {
+      return Names.words(name).size();
+    }
+
+    @Override
+    public int compareTo(FullName other) {
+      int order = name.compareTo(other.name);
+      return order == 0 ? actor.orElse("").compareTo(other.actor.orElse("")) : order;
+    }
+  }
+}
