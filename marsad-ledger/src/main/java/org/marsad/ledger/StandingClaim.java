@@ -7,5 +7,4 @@ import org.marsad.record.entry.ClaimKey;
 /// A claim as it stands: as it was last coded, with what people corrected.
 ///
 /// @param key of the claim as it was coded
-/// @param since the entry that made it stand so
-public record StandingClaim(ClaimKey key, Claim claim, Report report, long since) {}
+public record StandingClaim(ClaimKey key, Claim claim, Report report) {}

@@ -33,9 +33,13 @@ public final class SqlLedger implements Ledger {
   private final Clock clock;
   private final Reports reports = new Reports();
 
+  /// Brings what is searched up to date first, where it is of another version or not there.
   public SqlLedger(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
+    if (!store.read(handle -> Index.current(handle, store.dialect()))) {
+      reindex();
+    }
   }
 
   @Override
@@ -47,10 +51,18 @@ public final class SqlLedger implements Ledger {
   public List<Appended> append(List<Draft> drafts) {
     var draughts = drafts.stream().map(Draught::of).toList();
     return store.write(handle -> {
-      try (var appending = new Appending(handle, reports, clock.instant())) {
-        return appending.write(draughts);
+      try (var appending = new Appending(handle, reports, clock.instant());
+          var projection = projection(handle, handle)) {
+        var appended = appending.write(draughts);
+        appended.forEach(one -> projection.add(one.entry()));
+        projection.send();
+        return appended;
       }
     });
+  }
+
+  private Projection projection(Handle into, Handle from) {
+    return new Projection(into, store.dialect(), new StoredHistory(from, reports));
   }
 
   @Override
@@ -175,7 +187,24 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public void reindex() {
-    throw new UnsupportedOperationException();
+    store.write(handle -> {
+      Index.make(handle, store.dialect());
+      try (var projection = projection(handle, handle)) {
+        project(handle, projection);
+      }
+      return 0;
+    });
+  }
+
+  private void project(Handle from, Projection projection) {
+    var entries = new Entries(from);
+    var rows = entries.rows(1, CHUNK);
+    while (!rows.isEmpty()) {
+      entries(from, rows).forEach(projection::add);
+      projection.send();
+      long after = rows.getLast().link().number();
+      rows = entries.rows(after + 1, after + CHUNK);
+    }
   }
 
   @Override

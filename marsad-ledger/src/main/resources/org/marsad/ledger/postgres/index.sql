@@ -50,7 +50,6 @@ CREATE INDEX place_box ON place USING gist (point(lon, lat));
 CREATE TABLE claim (
   id BIGINT PRIMARY KEY,
   filed BIGINT NOT NULL,
-  nth BIGINT NOT NULL,
   from_entry BIGINT NOT NULL,
   until_entry BIGINT,
   claim TEXT NOT NULL,

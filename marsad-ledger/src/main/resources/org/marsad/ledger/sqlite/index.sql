@@ -50,7 +50,6 @@ CREATE VIRTUAL TABLE place_box USING rtree (id, south, north, west, east);
 CREATE TABLE claim (
   id INTEGER PRIMARY KEY,
   filed INTEGER NOT NULL,
-  nth INTEGER NOT NULL,
   from_entry INTEGER NOT NULL,
   until_entry INTEGER,
   claim TEXT NOT NULL,

@@ -1,0 +1,196 @@
+package org.marsad.ledger.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.HashSet;
+import org.jdbi.v3.core.Handle;
+import org.marsad.ledger.StandingClaim;
+import org.marsad.record.Claim;
+import org.marsad.record.Participant;
+import org.marsad.record.Report;
+import org.marsad.record.Where;
+
+/// Puts claims into the tables that are searched.
+final class ClaimRows implements AutoCloseable {
+  private static final String COLUMNS =
+      "id, filed, from_entry, claim, kind, type, earliest, latest, first_day, last_day,"
+          + " time_precision, place, place_precision, factuality, presupposed, confidence, origin,"
+          + " span_start, span_end, sentence_start, sentence_end, trigger_start, trigger_end, print";
+
+  private final Names names;
+  private final Places places;
+  private final Dialect dialect;
+  private final Rows claims;
+  private final Rows parties;
+  private final Rows figures;
+  private final Rows words;
+  private long last;
+
+  ClaimRows(Handle handle, Dialect dialect) {
+    this.dialect = dialect;
+    names = new Names(handle);
+    places = new Places(handle, dialect);
+    var connection = handle.getConnection();
+    claims =
+        new Rows(
+            connection, "INSERT INTO claim (" + COLUMNS + ") VALUES (?" + ", ?".repeat(23) + ")");
+    parties =
+        new Rows(
+            connection,
+            "INSERT INTO party (name, claim, part, first_day, last_day) VALUES (?, ?, ?, ?, ?)");
+    figures =
+        new Rows(
+            connection,
+            "INSERT INTO figure (claim, nth, low, best, high, counts, unit, measure)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    words = new Rows(connection, dialect.insertWords());
+    last = handle.createQuery("SELECT max(id) FROM claim").mapTo(Long.class).findOne().orElse(0L);
+  }
+
+  /// What tells one claim's rows from another's.
+  static long print(StandingClaim standing) {
+    var claim = standing.claim();
+    var published = standing.report().published();
+    return Print.of(
+        List.of(
+            standing.key().id(),
+            claim.span(),
+            claim.sentence(),
+            claim.trigger(),
+            claim.proposition(),
+            claim.agents(),
+            claim.patients(),
+            claim.when(),
+            claim.where(),
+            numbers(claim),
+            claim.voices(),
+            claim.factuality(),
+            claim.presupposed(),
+            claim.confidence(),
+            published));
+  }
+
+  /// A figure's numbers, measure and unit: all that is kept of it here.
+  private static List<Object> numbers(Claim claim) {
+    var numbers = new ArrayList<Object>();
+    for (var figure : claim.figures()) {
+      var amount = figure.amount();
+      numbers.add(
+          List.of(
+              amount.low(),
+              amount.best(),
+              amount.high(),
+              figure.counts(),
+              figure.unit(),
+              figure.measure()));
+    }
+    return numbers;
+  }
+
+  /// @param filed number of the entry that filed the report
+  /// @param since the entry from which on the claim stands so
+  void add(long filed, long since, StandingClaim standing, ClaimWords itsWords) {
+    var claim = standing.claim();
+    long id = ++last;
+    var days = DayRange.of(claim, standing.report());
+    var origin = parties(id, claim, standing.report(), days);
+    claims.add(
+        id,
+        filed,
+        since,
+        standing.key().id(),
+        claim.proposition().kind(),
+        claim.proposition().type(),
+        days.earliest(),
+        days.latest(),
+        days.first(),
+        days.last(),
+        claim.when().map(w -> w.precision().word()),
+        claim.where().map(places::number),
+        claim.where().map(Where::precision),
+        claim.factuality().word(),
+        claim.presupposed(),
+        claim.confidence(),
+        origin,
+        claim.span().start(),
+        claim.span().end(),
+        claim.sentence().start(),
+        claim.sentence().end(),
+        claim.trigger().start(),
+        claim.trigger().end(),
+        print(standing));
+    figures(id, claim);
+    words.add(id, dialect.wordsValue(itsWords.of(claim)));
+  }
+
+  /// Adds who did what and who says so; gives the origin.
+  private Optional<Long> parties(long id, Claim claim, Report report, DayRange days) {
+    var there = new HashSet<List<Long>>();
+    participants(id, claim.agents(), Part.AGENT, days, there);
+    participants(id, claim.patients(), Part.PATIENT, days, there);
+    Optional<Long> origin = Optional.empty();
+    for (int n = 0; n < claim.voices().size(); n++) {
+      var voice = claim.voices().get(n);
+      var part = n == claim.voices().size() - 1 ? Part.ORIGIN : Part.VOICE;
+      origin = names.number(voice.name(), voice.actor());
+      origin.ifPresent(name -> party(name, id, part, days, there));
+    }
+    if (claim.voices().isEmpty()) {
+      origin = report.publisher().flatMap(name -> names.number(name, Optional.empty()));
+      origin.ifPresent(name -> party(name, id, Part.PUBLISHER, days, there));
+    }
+    return origin;
+  }
+
+  private void participants(
+      long id, List<Participant> some, Part part, DayRange days, Set<List<Long>> there) {
+    for (var participant : some) {
+      names
+          .number(participant.name(), participant.actor())
+          .ifPresent(name -> party(name, id, part, days, there));
+    }
+  }
+
+  private void party(long name, long id, Part part, DayRange days, Set<List<Long>> there) {
+    if (there.add(List.of(name, (long) part.ordinal()))) {
+      parties.add(name, id, part.ordinal(), days.first(), days.last());
+    }
+  }
+
+  private void figures(long id, Claim claim) {
+    for (int nth = 0; nth < claim.figures().size(); nth++) {
+      var figure = claim.figures().get(nth);
+      var amount = figure.amount();
+      figures.add(
+          id,
+          nth,
+          amount.low(),
+          amount.best(),
+          amount.high(),
+          figure.counts(),
+          figure.unit(),
+          figure.measure());
+    }
+  }
+
+  void send() {
+    names.send();
+    places.send();
+    claims.send();
+    parties.send();
+    figures.send();
+    words.send();
+  }
+
+  @Override
+  public void close() {
+    names.close();
+    places.close();
+    claims.close();
+    parties.close();
+    figures.close();
+    words.close();
+  }
+}

@@ -1,0 +1,205 @@
+package org.marsad.ledger.sql;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.marsad.ledger.StandingClaim;
+import org.marsad.record.CodedReport;
+import org.marsad.record.Report;
+import org.marsad.record.entry.Decision;
+import org.marsad.record.entry.Entry;
+import org.marsad.record.entry.Matter;
+import org.marsad.record.entry.ReportKey;
+
+/// Makes what is searched of entries, one after another. The same entries make the same rows, so
+/// that what is stored can be checked by making it again.
+final class Projection implements AutoCloseable {
+  private final Handle handle;
+  private final History history;
+  private final ClaimRows claims;
+  private final Rows reports;
+  private final Rows bands;
+  private final Map<ReportKey, Long> fresh = new HashMap<>();
+
+  /// What came before, as far as an entry needs it.
+  interface History {
+    List<Entry> about(ReportKey report, long upTo);
+
+    long filed(ReportKey report);
+
+    Entry entry(long number);
+
+    List<Long> bands(long filed);
+  }
+
+  Projection(Handle handle, Dialect dialect, History history) {
+    this.handle = handle;
+    this.history = history;
+    claims = new ClaimRows(handle, dialect);
+    reports =
+        new Rows(
+            handle.getConnection(),
+            "INSERT INTO report (filed, from_entry, key, id, published, publisher, title, url)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    bands =
+        new Rows(handle.getConnection(), "INSERT INTO band (band, day, filed) VALUES (?, ?, ?)");
+  }
+
+  void add(Entry entry) {
+    long number = entry.number();
+    switch (entry.matter()) {
+      case Matter.Filed(var key, var report, _) -> {
+        fresh.put(key, number);
+        report(key, number, number, report);
+        bands(number, report);
+      }
+      case Matter.Coded(var key, var coded) -> coded(key, coded, number);
+      case Matter.Withdrawn(var key) -> withdrawn(key, number);
+      case Matter.Decided(var decision) -> decided(decision, number);
+      case Matter.Undone(var undone) -> undone(history.entry(undone), number);
+      case Matter.Joined _, Matter.Parted _ -> {}
+    }
+  }
+
+  void send() {
+    reports.send();
+    bands.send();
+    claims.send();
+  }
+
+  private void report(ReportKey key, long filed, long since, Report report) {
+    reports.add(
+        filed,
+        since,
+        HexFormat.of().parseHex(key.hex()),
+        report.id(),
+        report.published().map(d -> d.toEpochDay()),
+        report.publisher(),
+        report.title(),
+        report.url());
+  }
+
+  private void bands(long filed, Report report) {
+    long day = report.published().map(d -> d.toEpochDay()).orElse(DayRange.BEGINNING);
+    history.bands(filed).stream().distinct().forEach(band -> bands.add(band, day, filed));
+  }
+
+  /// The first coding of a report that was filed just before needs no looking back.
+  private void coded(ReportKey key, CodedReport coded, long number) {
+    var filed = fresh.remove(key);
+    if (filed == null) {
+      stand(key, number);
+    } else {
+      add(filed, number, Standing.asCoded(key, coded));
+    }
+  }
+
+  private void add(long filed, long since, List<StandingClaim> standing) {
+    if (!standing.isEmpty()) {
+      var words = new ClaimWords(standing.getFirst().report());
+      standing.forEach(claim -> claims.add(filed, since, claim, words));
+    }
+  }
+
+  private void decided(Decision decision, long number) {
+    switch (decision) {
+      case Decision.Accepted(var of) -> stand(of.report(), number);
+      case Decision.Rejected(var of) -> stand(of.report(), number);
+      case Decision.Corrected(var of, _) -> stand(of.report(), number);
+      case Decision.ActorsJoined(var actor, var into) ->
+          handle.execute(
+              "INSERT INTO actor_join (entry, actor, stays) VALUES (?, ?, ?)", number, actor, into);
+      case Decision.PlaceMoved(var place, var lat, var lon, var precision) ->
+          handle.execute(
+              "INSERT INTO place_moved (entry, place, lat, lon, place_precision)"
+                  + " VALUES (?, ?, ?, ?, ?)",
+              number,
+              place,
+              lat,
+              lon,
+              precision);
+      case Decision.Contradicted _, Decision.SourceGraded _, Decision.IncidentGraded _ -> {}
+    }
+  }
+
+  private void undone(Entry entry, long number) {
+    switch (entry.matter()) {
+      case Matter.Withdrawn(var key) -> restored(key, number);
+      case Matter.Decided(Decision.ActorsJoined _) -> end("actor_join", entry.number(), number);
+      case Matter.Decided(Decision.PlaceMoved _) -> end("place_moved", entry.number(), number);
+      case Matter.Decided(var decision) ->
+          decision.claim().ifPresent(claim -> stand(claim.report(), number));
+      case Matter.Joined _, Matter.Parted _, Matter.Filed _, Matter.Coded _, Matter.Undone _ -> {}
+    }
+  }
+
+  private void end(String table, long entry, long until) {
+    handle.execute("UPDATE " + table + " SET until_entry = ? WHERE entry = ?", until, entry);
+  }
+
+  private void withdrawn(ReportKey key, long number) {
+    stand(key, number);
+    handle.execute(
+        "UPDATE report SET until_entry = ? WHERE filed = ? AND until_entry IS NULL",
+        number,
+        history.filed(key));
+  }
+
+  /// A withdrawal was taken back; where the report was withdrawn twice, it may still not stand.
+  private void restored(ReportKey key, long number) {
+    stand(key, number);
+    var entries = history.about(key, number);
+    long filed = history.filed(key);
+    if (!Standing.of(key, entries).withdrawn()
+        && entries.getFirst().matter() instanceof Matter.Filed(_, var report, _)) {
+      report(key, filed, number, report);
+      send();
+    }
+  }
+
+  /// Ends the rows of a report's claims that no longer hold, and adds those that hold now.
+  private void stand(ReportKey key, long number) {
+    send();
+    fresh.remove(key);
+    long filed = history.filed(key);
+    var standing = Standing.of(key, history.about(key, number)).claims();
+    var before = open(filed);
+    var added = standing.stream().filter(claim -> !held(before, claim)).toList();
+    before.values().stream()
+        .flatMap(Deque::stream)
+        .forEach(id ->
+            handle.execute("UPDATE claim SET until_entry = ? WHERE id = ?", number, id));
+    add(filed, number, added);
+    send();
+  }
+
+  private Map<Long, Deque<Long>> open(long filed) {
+    var open = new HashMap<Long, Deque<Long>>();
+    handle
+        .createQuery(
+            "SELECT id, print FROM claim WHERE filed = :filed AND until_entry IS NULL ORDER BY id")
+        .bind("filed", filed)
+        .map((rows, _) -> List.of(rows.getLong(1), rows.getLong(2)))
+        .forEach(row ->
+            open.computeIfAbsent(row.getLast(), _ -> new ArrayDeque<>()).add(row.getFirst()));
+    return open;
+  }
+
+  private static boolean held(Map<Long, Deque<Long>> before, StandingClaim claim) {
+    return Optional.ofNullable(before.get(ClaimRows.print(claim)))
+        .map(Deque::poll)
+        .isPresent();
+  }
+
+  @Override
+  public void close() {
+    reports.close();
+    bands.close();
+    claims.close();
+  }
+}
