@@ -42,6 +42,10 @@ final class OpenTree {
     return at < 0 || at >= words.length ? "" : words[at].toLowerCase(Locale.ROOT);
   }
 
+  boolean isCapitalised(int at) {
+    return Character.isUpperCase(words[at].charAt(0));
+  }
+
   boolean isVerb(int at) {
     return at >= 0 && tags[at].startsWith("VB");
   }
