@@ -151,7 +151,8 @@ public final class HappeningFinder {
     var byWho = new LinkedHashMap<String, Mention>();
     for (int token : tokens) {
       Mention mention = scene.participant(token, draft.last);
-      boolean thing = mention.rule().equals("mention-phrase");
+      boolean thing =
+          mention.rule().equals("mention-phrase") || mention.kind() == Mention.Kind.FACILITY;
       byWho.putIfAbsent(mention.actor().filter(a -> !thing).orElse(mention.name()), mention);
     }
     return List.copyOf(byWho.values());

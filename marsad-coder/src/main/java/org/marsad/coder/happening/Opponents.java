@@ -169,7 +169,7 @@ final class Opponents {
   /// Arms, vehicles, positions, ground: what no name stands by and no civilians live in.
   private boolean isMateriel(Mention patient) {
     if (patient.actor().isPresent()) {
-      return patient.rule().equals("mention-phrase");
+      return patient.rule().equals("mention-phrase") || patient.kind() == Mention.Kind.FACILITY;
     }
     Sentence sentence = document.sentences().get(patient.sentence());
     var phrase = NounPhrase.around(sentence, patient.head());

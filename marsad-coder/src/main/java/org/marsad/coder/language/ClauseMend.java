@@ -19,6 +19,8 @@ final class ClauseMend implements GrammarMender.Mend {
       partOfThem(tree, i);
       numberOfParticle(tree, i);
       using(tree, i);
+      subjectAfterAnd(tree, i);
+      openingGerund(tree, i);
       modal(tree, i);
       if (tree.word(i).equals("dead") && tree.relation(i).equals("obj")) {
         tree.rename(i, "xcomp");
@@ -88,7 +90,7 @@ final class ClauseMend implements GrammarMender.Mend {
             && whole >= 0
             && whole < number
             && tree.head(part) > part;
-    if (shape) {
+    if (shape && !tree.isUnder(tree.head(part), whole)) {
       tree.attach(whole, tree.head(part), tree.relation(part));
       tree.attach(part, whole, "appos");
       tree.attach(number, part, "nsubj");
@@ -132,6 +134,54 @@ final class ClauseMend implements GrammarMender.Mend {
         tree.move(child, verb);
       }
     }
+  }
+
+  /// "planes and guns bombarded": the guns are no second subject.
+  private static void subjectAfterAnd(OpenTree tree, int noun) {
+    int and = noun - 1;
+    int first = and < 0 ? -1 : tree.head(and);
+    boolean shape =
+        and > 0
+            && tree.relation(and).equals("cc")
+            && tree.relation(noun).startsWith("nsubj")
+            && first >= 0
+            && first < and
+            && tree.relation(first).startsWith("nsubj")
+            && tree.head(first) == tree.head(noun);
+    if (shape) {
+      tree.attach(noun, first, "conj");
+    }
+  }
+
+  /// "Since fighting spread in May, thousands have fled, it says": fighting is a noun here, and what
+  /// it does is not what the sentence tells.
+  private static void openingGerund(OpenTree tree, int noun) {
+    int verb = noun + 1;
+    int main = tree.head(noun);
+    boolean shape =
+        noun > 0
+            && OPENERS.contains(tree.word(noun - 1))
+            && tree.head(noun - 1) == noun
+            && tree.tag(noun).equals("VBG")
+            && tree.relation(noun).equals("advcl")
+            && main > verb
+            && Set.of("VBD", "VBN").contains(tree.tag(verb))
+            && tree.head(verb) < 0
+            && tree.lacksSubject(verb);
+    if (!shape) {
+      return;
+    }
+    int root = main;
+    while (tree.head(root) != verb) {
+      root = tree.head(root);
+      if (root < 0) {
+        return;
+      }
+    }
+    tree.attach(root, -1, tree.relation(verb));
+    tree.attach(verb, main, "advcl");
+    tree.attach(noun, verb, "nsubj");
+    tree.attach(noun - 1, verb, "mark");
   }
 
   /// "fell back to save the bridge and would return": what "would" opens goes on with the main

@@ -66,6 +66,17 @@ final class OpenTree {
     return hasChild(head, c -> anyOf.contains(relations[c]));
   }
 
+  boolean isUnder(int token, int above) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
+      if (at == above) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+
   boolean lacksSubject(int verb) {
     return !hasChild(verb, Set.of("nsubj", "nsubj:pass", "csubj", "expl"));
   }
