@@ -16,7 +16,8 @@ final class Contents {
   private static final int HIGHEST = 6;
 
   /// "In order to defeat the rebels": an aim as wide as the war is no news.
-  private static final Set<String> AIMS = Set.of("defeat", "eliminate", "eradicate", "vanquish");
+  private static final Set<String> AIMS =
+      Set.of("defeat", "eliminate", "eradicate", "vanquish", "overthrow", "topple");
 
   private static final Set<String> GAINS =
       Set.of("capture-of-territory", "advance", "clearance", "attack-repelled");
@@ -40,6 +41,7 @@ final class Contents {
     drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isWordOf(d, v)));
     drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isThing(scene, d, v)));
     drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isWayOf(d, v)));
+    drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isHelpIn(scene, d, v)));
     var whole = List.copyOf(drafts);
     drafts.removeIf(d -> whole.stream().anyMatch(w -> w != d && isRepeat(scene, d, w)));
   }
@@ -68,6 +70,15 @@ final class Contents {
         && (isInfinitive(scene.sentence(), draft.head)
             || scene.sentence().token(draft.head).tag().equals("VBG")
                 && Set.of("acl", "advcl", "nmod", "obl", "csubj", "parataxis").contains(relation));
+  }
+
+  /// "helped to evacuate families" is the evacuation.
+  private static boolean isHelpIn(Scene scene, Draft help, Draft deed) {
+    return help.isVerb()
+        && deed.isVerb()
+        && help.type().equals(deed.type())
+        && scene.lemma(help.head).equals("help")
+        && scene.sentence().head(deed.head) == help.head;
   }
 
   /// "Several offensives have retaken the valley": the verb tells what the offensives did.

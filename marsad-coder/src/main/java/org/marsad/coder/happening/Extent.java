@@ -45,7 +45,7 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
     int first = own.stream().min(Comparator.naturalOrder()).orElse(draft.first);
     int last = own.stream().max(Comparator.naturalOrder()).orElse(draft.last);
     return new Extent(
-        sentence.span(Math.min(first, draft.first), Math.max(last, draft.last)),
+        scene.whole(Math.min(first, draft.first), Math.max(last, draft.last)),
         places(scene, draft, drafts, own),
         times(scene, draft, own));
   }

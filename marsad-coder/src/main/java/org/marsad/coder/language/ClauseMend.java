@@ -19,6 +19,7 @@ final class ClauseMend implements GrammarMender.Mend {
       partOfThem(tree, i);
       numberOfParticle(tree, i);
       using(tree, i);
+      blamedOn(tree, i);
       subjectAfterAnd(tree, i);
       openingGerund(tree, i);
       modal(tree, i);
@@ -133,6 +134,21 @@ final class ClauseMend implements GrammarMender.Mend {
       if (child > verb && tree.relation(child).equals("obj")) {
         tree.move(child, verb);
       }
+    }
+  }
+
+  /// "blamed the killings on the militia": whom one blames hangs from the verb.
+  private static void blamedOn(OpenTree tree, int whom) {
+    int deed = tree.head(whom);
+    int verb = deed < 0 ? -1 : tree.head(deed);
+    boolean shape =
+        tree.relation(whom).equals("nmod")
+            && verb >= 0
+            && tree.relation(deed).equals("obj")
+            && tree.word(verb).matches("blame[sd]?|blaming")
+            && tree.hasChild(whom, c -> tree.word(c).equals("on"));
+    if (shape) {
+      tree.attach(whom, verb, "obl");
     }
   }
 
