@@ -72,13 +72,18 @@ final class Contents {
                 && Set.of("acl", "advcl", "nmod", "obl", "csubj", "parataxis").contains(relation));
   }
 
-  /// "helped to evacuate families" is the evacuation.
-  private static boolean isHelpIn(Scene scene, Draft help, Draft deed) {
-    return help.isVerb()
-        && deed.isVerb()
-        && help.type().equals(deed.type())
-        && scene.lemma(help.head).equals("help")
-        && scene.sentence().head(deed.head) == help.head;
+  /// "helped to evacuate families", "forced thousands to flee": one deed told by two verbs. The one
+  /// that names the doer stays.
+  private static boolean isHelpIn(Scene scene, Draft one, Draft other) {
+    if (!one.isVerb() || !other.isVerb() || !one.type().equals(other.type())) {
+      return false;
+    }
+    var sentence = scene.sentence();
+    boolean upper =
+        sentence.head(other.head) == one.head && sentence.relation(other.head).equals("xcomp");
+    boolean lower =
+        sentence.head(one.head) == other.head && sentence.relation(one.head).equals("xcomp");
+    return upper && one.agents.isEmpty() || lower && !other.agents.isEmpty();
   }
 
   /// "Several offensives have retaken the valley": the verb tells what the offensives did.

@@ -77,7 +77,9 @@ public final class HappeningFinder {
               offset -> document.reading().quotationAt(offset).isPresent());
       told.addAll(inSentence(scene, told));
     }
-    var tied = new BackReferences(document).resolve(told);
+    var tied =
+        new BackReferences(document)
+            .resolve(new UnlikelyDoers(document, mentions, nouns).without(told));
     return new Opponents(document, mentions, actors, nouns).name(tied);
   }
 
