@@ -24,7 +24,7 @@ import org.marsad.record.Span;
 /// whose words hold it.
 public final class ClaimAssembler {
   private static final String CONTROL = "control:";
-  private static final Set<String> SPOKEN = Set.of("condemnation", "appeal");
+  private static final Set<String> SPOKEN = Set.of("condemnation", "appeal", "accusation");
   private static final Set<String> SELF = Set.of("we", "our", "us", "i", "my");
 
   private final Codebook codebook;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.marsad.coder.happening.HappeningMention;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.language.Token;
 import org.marsad.coder.voice.Attribution;
 import org.marsad.record.Factuality;
 import org.marsad.record.Participant;
@@ -19,6 +22,11 @@ import org.marsad.record.VoiceKind;
 /// @param voices the last is the origin
 /// @param passages the attributions that hold the words, the widest first
 record VoiceChain(List<Voice> voices, List<Attribution> passages) {
+  /// Stances towards what others did or said.
+  private static final Set<Stance> ABOUT_OTHERS =
+      Set.of(Stance.ACCUSES, Stance.DENIES, Stance.DOUBTS, Stance.CONDEMNS);
+
+  private static final int HIGHEST = 12;
 
   /// The attributions whose content holds the words that evoke the claim. Words of the cue or the
   /// source are not said by the source: "the SDF announced a push" is not inside its own content.
@@ -27,6 +35,7 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
         evidence.attributions().stream()
             .filter(a -> a.says(trigger.start()))
             .filter(a -> !takesForGranted(a))
+            .filter(a -> !isAside(a, evidence, trigger))
             .filter(a -> !isResponsibility(a, evidence))
             .filter(a -> a.source().stream().noneMatch(s -> s.overlaps(trigger)))
             .sorted(Comparator.comparingInt(VoiceChain::extent).reversed())
@@ -64,6 +73,45 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
   /// Who condemns an attack does not report it: that it happened is taken for granted.
   private static boolean takesForGranted(Attribution attribution) {
     return attribution.stance() == Stance.CONDEMNS && !attribution.direct();
+  }
+
+  /// "blamed the Front, a force that has besieged the town since May": the siege is no part of what
+  /// the Front is blamed for.
+  private static boolean isAside(Attribution attribution, Evidence evidence, Span trigger) {
+    if (!ABOUT_OTHERS.contains(attribution.stance()) || attribution.direct()) {
+      return false;
+    }
+    return evidence
+        .document()
+        .sentenceAt(trigger.start())
+        .map(s -> isAside(s, tokenAt(s, trigger.start()), attribution))
+        .orElse(false);
+  }
+
+  private static boolean isAside(Sentence sentence, int token, Attribution attribution) {
+    for (int at = token, steps = 0; at >= 0 && steps < HIGHEST; at = sentence.head(at), steps++) {
+      var span = sentence.token(at).span();
+      if (attribution.cue().stream().anyMatch(c -> c.overlaps(span))) {
+        return false;
+      }
+      var relation = sentence.relation(at);
+      boolean participle =
+          relation.equals("acl")
+              && sentence.token(at).tag().equals("VBN")
+              && sentence.children(at, Set.of("nsubj", "nsubj:pass", "aux", "mark")).isEmpty();
+      if (relation.equals("acl:relcl") || relation.equals("appos") || participle) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int tokenAt(Sentence sentence, int offset) {
+    return sentence.tokens().stream()
+        .filter(t -> t.span().contains(offset))
+        .findFirst()
+        .map(Token::index)
+        .orElse(-1);
   }
 
   private static void add(List<Voice> voices, Voice voice) {

@@ -16,7 +16,14 @@ final class Contents {
   private static final int HIGHEST = 6;
 
   /// "In order to defeat the rebels": an aim as wide as the war is no news.
-  private static final Set<String> AIMS = Set.of("defeat", "eliminate", "eradicate", "vanquish");
+  private static final Set<String> AIMS =
+      Set.of("defeat", "eliminate", "eradicate", "vanquish", "overthrow", "topple");
+
+  private static final Set<String> GAINS =
+      Set.of("capture-of-territory", "advance", "clearance", "attack-repelled");
+
+  private static final Set<String> PREVENTING =
+      Set.of("stop", "halt", "prevent", "avert", "avoid", "deter", "forestall", "thwart");
 
   private static final Set<String> UNUSED =
       Set.of("destroyed", "damaged", "targeted", "captured", "munitions");
@@ -30,8 +37,11 @@ final class Contents {
     drafts.removeIf(d ->
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
     drafts.removeIf(d -> drafts.stream().anyMatch(r -> r != d && isRepelled(d, r)));
-    drafts.removeIf(d -> isAim(scene, d));
+    drafts.removeIf(d -> isAim(scene, d) || isToBePrevented(scene, d));
+    drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isWordOf(d, v)));
     drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isThing(scene, d, v)));
+    drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isWayOf(d, v)));
+    drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isHelpIn(scene, d, v)));
     var whole = List.copyOf(drafts);
     drafts.removeIf(d -> whole.stream().anyMatch(w -> w != d && isRepeat(scene, d, w)));
   }
@@ -60,6 +70,60 @@ final class Contents {
         && (isInfinitive(scene.sentence(), draft.head)
             || scene.sentence().token(draft.head).tag().equals("VBG")
                 && Set.of("acl", "advcl", "nmod", "obl", "csubj", "parataxis").contains(relation));
+  }
+
+  /// "helped to evacuate families", "forced thousands to flee": one deed told by two verbs. The one
+  /// that names the doer stays.
+  private static boolean isHelpIn(Scene scene, Draft one, Draft other) {
+    if (!one.isVerb() || !other.isVerb() || !one.type().equals(other.type())) {
+      return false;
+    }
+    var sentence = scene.sentence();
+    boolean upper =
+        sentence.head(other.head) == one.head && sentence.relation(other.head).equals("xcomp");
+    boolean lower =
+        sentence.head(one.head) == other.head && sentence.relation(one.head).equals("xcomp");
+    return upper && one.agents.isEmpty() || lower && !other.agents.isEmpty();
+  }
+
+  /// "Several offensives have retaken the valley": the verb tells what the offensives did.
+  private static boolean isWayOf(Draft offensive, Draft gain) {
+    return offensive.type().equals("offensive")
+        && !offensive.isVerb()
+        && offensive.carrier.isEmpty()
+        && gain.isVerb()
+        && GAINS.contains(gain.type())
+        && gain.slots.get("subj").contains(offensive.head);
+  }
+
+  /// "Shot dead", "use as human shields": a word of another's idiom tells nothing by itself.
+  private static boolean isWordOf(Draft word, Draft idiom) {
+    return !word.isVerb()
+        && idiom.isVerb()
+        && word.head == idiom.last
+        && word.head != idiom.head
+        && idiom.trigger.words().size() > 1;
+  }
+
+  /// "to stop the advance", "we must prevent a massacre": what is to be prevented is not told.
+  private static boolean isToBePrevented(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int at = draft.head;
+    for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
+      if (!Set.of("obj", "ccomp", "xcomp", "advcl", "acl", "obl", "conj")
+          .contains(sentence.relation(at))) {
+        return false;
+      }
+      at = sentence.head(at);
+      if (at >= 0 && PREVENTING.contains(scene.lemma(at))) {
+        return isInfinitive(sentence, at) || isOwed(sentence, at);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwed(Sentence sentence, int verb) {
+    return sentence.children(verb).stream().anyMatch(c -> sentence.token(c).tag().equals("MD"));
   }
 
   /// What a crowd demands is what its protest is about: "marched to demand", "rallied, calling

@@ -18,10 +18,26 @@ final class EventRoles {
   private EventRoles() {}
 
   static void resolve(Scene scene, Draft draft, List<Draft> drafts) {
+    if (isToBlame(scene, draft)) {
+      draft.patients.addAll(draft.agents);
+      draft.agents.clear();
+    }
     replace(scene, draft.agents, draft, drafts);
     if (BLAMING.contains(draft.type())) {
       replace(scene, draft.patients, draft, drafts);
     }
+  }
+
+  /// "The army was to blame": it is blamed, and blames nobody.
+  private static boolean isToBlame(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int up = sentence.head(draft.head);
+    return BLAMING.contains(draft.type())
+        && scene.lemma(draft.head).equals("blame")
+        && up >= 0
+        && scene.lemma(up).equals("be")
+        && sentence.children(draft.head).stream()
+            .anyMatch(c -> sentence.relation(c).equals("mark") && scene.word(c).equals("to"));
   }
 
   private static void replace(Scene scene, Set<Integer> role, Draft draft, List<Draft> drafts) {

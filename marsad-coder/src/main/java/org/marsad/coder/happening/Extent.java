@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.place.PlaceMention;
@@ -14,6 +15,19 @@ import org.marsad.record.Span;
 record Extent(Span span, List<Integer> places, List<Integer> times) {
   private static final Set<String> OTHER_CLAUSES =
       Set.of("conj", "parataxis", "ccomp", "advcl", "acl:relcl");
+
+  /// Acts of words: whom they are said to is no place.
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "accusation",
+          "appeal",
+          "condemnation",
+          "pledge",
+          "refusal",
+          "sanction",
+          "support",
+          "threat",
+          "talks");
 
   private static final Set<String> LIMITING =
       Set.of("if", "unless", "although", "though", "whereas", "because");
@@ -31,7 +45,7 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
     int first = own.stream().min(Comparator.naturalOrder()).orElse(draft.first);
     int last = own.stream().max(Comparator.naturalOrder()).orElse(draft.last);
     return new Extent(
-        sentence.span(Math.min(first, draft.first), Math.max(last, draft.last)),
+        scene.whole(Math.min(first, draft.first), Math.max(last, draft.last)),
         places(scene, draft, drafts, own),
         times(scene, draft, own));
   }
@@ -43,13 +57,9 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
     for (Draft other : drafts) {
       int at = other.carrier.orElse(other.head);
       boolean apart =
-          !mine.contains(other.head)
-              && !mine.contains(at)
-              && at != head
-              && all.contains(at)
-              && OTHER_CLAUSES.contains(sentence.relation(at));
+          !mine.contains(other.head) && !mine.contains(at) && at != head && all.contains(at);
       if (apart) {
-        all.removeAll(new HashSet<>(sentence.subtree(at)));
+        opening(sentence, at, head).ifPresent(o -> all.removeAll(sentence.subtree(o)));
       }
     }
     for (int aside : asides(sentence, head, all)) {
@@ -57,6 +67,19 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
     }
     all.removeIf(i -> sentence.relation(i).equals("punct"));
     return all;
+  }
+
+  /// The word by which another happening's clause hangs from this one: "forced" in "seized the dam
+  /// and forced thousands to flee".
+  private static Optional<Integer> opening(Sentence sentence, int other, int head) {
+    Optional<Integer> opening = Optional.empty();
+    for (int at = other; at >= 0 && at != head; at = sentence.head(at)) {
+      boolean verb = sentence.token(at).isVerb() || at == other;
+      if (verb && OTHER_CLAUSES.contains(sentence.relation(at))) {
+        opening = Optional.of(at);
+      }
+    }
+    return opening;
   }
 
   /// Clauses that only limit or contrast: "if the road from the coast stays open" places nothing.
@@ -79,12 +102,19 @@ record Extent(Span span, List<Integer> places, List<Integer> times) {
       Scene scene, Draft draft, List<Draft> drafts, Set<Integer> own) {
     var heads = new ArrayList<>(draft.places.stream().filter(scene::isPlace).toList());
     scene.places().stream()
+        .filter(p -> !isParty(draft, p.head()))
         .filter(p -> own.contains(p.head()) && !heads.contains(p.head()))
         .filter(p -> !p.modifier() || placesEvent(scene, drafts, p))
         .sorted(Comparator.comparingInt(p -> Math.abs(p.head() - draft.head)))
         .map(PlaceMention::head)
         .forEach(heads::add);
     return heads;
+  }
+
+  /// "Britain and France called for restraint" tells of nothing in France.
+  private static boolean isParty(Draft draft, int head) {
+    return draft.agents.contains(head)
+        || SPOKEN.contains(draft.type()) && draft.patients.contains(head);
   }
 
   /// "Gaza strikes", "the Baghdad blast": the place of an event may stand before its noun.

@@ -32,15 +32,12 @@ final class Frames {
       case "agent" -> add(scene, draft.agents, somebody(scene, slot, fillers), draft);
       case "patient" -> add(scene, draft.patients, somebody(scene, slot, fillers), draft);
       case "instrument" ->
-          fillers.stream().filter(f -> isOwned(scene, f)).forEach(draft.agents::add);
+          fillers.stream()
+              .filter(f -> !scene.sentence().token(f).isVerb() && scene.isOwned(f))
+              .forEach(draft.agents::add);
       case "place", "from", "to" -> draft.places.addAll(fillers);
       default -> {}
     }
-  }
-
-  /// "Coalition planes": whose the means is did it.
-  private static boolean isOwned(Scene scene, int means) {
-    return !scene.sentence().token(means).isVerb() && scene.participant(means).actor().isPresent();
   }
 
   /// Of what stands before a noun only those count who can act: "terrorist attacks" have no agent,

@@ -77,7 +77,9 @@ public final class HappeningFinder {
               offset -> document.reading().quotationAt(offset).isPresent());
       told.addAll(inSentence(scene, told));
     }
-    var tied = new BackReferences(document).resolve(told);
+    var tied =
+        new BackReferences(document)
+            .resolve(new UnlikelyDoers(document, mentions, nouns).without(told));
     return new Opponents(document, mentions, actors, nouns).name(tied);
   }
 
@@ -151,7 +153,8 @@ public final class HappeningFinder {
     var byWho = new LinkedHashMap<String, Mention>();
     for (int token : tokens) {
       Mention mention = scene.participant(token, draft.last);
-      boolean thing = mention.rule().equals("mention-phrase");
+      boolean thing =
+          mention.rule().equals("mention-phrase") || mention.kind() == Mention.Kind.FACILITY;
       byWho.putIfAbsent(mention.actor().filter(a -> !thing).orElse(mention.name()), mention);
     }
     return List.copyOf(byWho.values());

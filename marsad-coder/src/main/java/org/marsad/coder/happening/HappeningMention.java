@@ -80,8 +80,17 @@ public record HappeningMention(
         rule);
   }
 
+  /// The same, done by others.
+  HappeningMention doneBy(List<Mention> doers) {
+    return with(doers, takesUp);
+  }
+
   /// The same, as another word for an earlier one.
   HappeningMention takingUp(int earlier, List<Mention> doers) {
+    return with(doers, OptionalInt.of(earlier));
+  }
+
+  private HappeningMention with(List<Mention> doers, OptionalInt earlier) {
     return new HappeningMention(
         trigger,
         sentence,
@@ -99,7 +108,7 @@ public record HappeningMention(
         aspect,
         presupposed,
         plover,
-        OptionalInt.of(earlier),
+        earlier,
         rule);
   }
 

@@ -38,6 +38,8 @@ final class Merger {
           "assassination",
           "force-against-protesters",
           "clearance");
+  private static final Set<String> APART =
+      Set.of("after", "before", "since", "while", "although", "though", "because", "until");
   private static final Set<String> BY_WAY_OF =
       Set.of("in", "by", "during", "with", "from", "after", "when");
 
@@ -145,7 +147,7 @@ final class Merger {
       }
     }
     Sentence sentence = scene.sentence();
-    return isResultOf(sentence, means, effect)
+    return isResultOf(sentence, means, effect) && !isMarked(sentence, effect)
         || isResultOf(sentence, effect, means)
         || enumerates(sentence, means, effect);
   }
@@ -160,6 +162,14 @@ final class Merger {
       at = sentence.head(at);
     }
     return at >= 0 && sentence.isUnder(means.head, at);
+  }
+
+  /// "the raid came a day after two were killed": what a conjunction sets apart is another event.
+  private static boolean isMarked(Sentence sentence, Draft effect) {
+    return sentence.relation(effect.head).equals("advcl")
+        && sentence.children(effect.head).stream()
+            .anyMatch(c ->
+                sentence.relation(c).equals("mark") && APART.contains(sentence.token(c).lower()));
   }
 
   /// "a series of strikes" is the strikes.

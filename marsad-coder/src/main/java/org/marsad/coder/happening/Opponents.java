@@ -85,7 +85,7 @@ final class Opponents {
     var pairs = new LinkedHashMap<String, String>();
     var named = new ArrayList<HappeningMention>();
     for (HappeningMention happening : told) {
-      var patients = patients(happening, enemies, pairs);
+      var patients = patients(happening, told, enemies, pairs);
       remember(happening, pairs);
       named.add(patients.isEmpty() ? happening : happening.with(patients));
     }
@@ -116,7 +116,10 @@ final class Opponents {
 
   /// The patients with the enemy among them; empty where nothing is to be added.
   private List<Mention> patients(
-      HappeningMention happening, Set<String> enemies, Map<String, String> pairs) {
+      HappeningMention happening,
+      List<HappeningMention> told,
+      Set<String> enemies,
+      Map<String, String> pairs) {
     if (!BLOWS.contains(happening.type())
         || happening.agents().isEmpty()
         || happening.presupposed()
@@ -129,6 +132,7 @@ final class Opponents {
     }
     var doers = happening.agents().stream().flatMap(a -> a.actor().stream()).toList();
     return enemy(doers, enemies, pairs)
+        .filter(e -> told.stream().noneMatch(h -> actsBeside(e, h, happening)))
         .flatMap(e -> latest(e, happening.sentence()))
         .map(m -> {
           var all = new ArrayList<>(happening.patients());
@@ -136,6 +140,19 @@ final class Opponents {
           return List.copyOf(all);
         })
         .orElse(List.of());
+  }
+
+  /// "Rebels hold the town after the strikes", "the strikes helped rebels to push on": who does
+  /// something himself in the same breath is hardly the one who was struck.
+  private boolean actsBeside(String enemy, HappeningMention other, HappeningMention blow) {
+    return other.sentence() == blow.sentence()
+        && !other.trigger().equals(blow.trigger())
+        && !other.presupposed()
+        && other.agents().stream().anyMatch(a -> a.actor().filter(enemy::equals).isPresent())
+        && blow.agents().stream()
+            .noneMatch(b ->
+                other.patients().stream()
+                    .anyMatch(p -> p.actor().isPresent() && p.actor().equals(b.actor())));
   }
 
   /// "two Front positions, a truck and a depot": one owner is told, and it is the owner of all.
@@ -169,7 +186,7 @@ final class Opponents {
   /// Arms, vehicles, positions, ground: what no name stands by and no civilians live in.
   private boolean isMateriel(Mention patient) {
     if (patient.actor().isPresent()) {
-      return patient.rule().equals("mention-phrase");
+      return patient.rule().equals("mention-phrase") || patient.kind() == Mention.Kind.FACILITY;
     }
     Sentence sentence = document.sentences().get(patient.sentence());
     var phrase = NounPhrase.around(sentence, patient.head());

@@ -20,7 +20,7 @@ final class Responsibility {
       if (isClaim(draft)) {
         attack(scene, draft, drafts)
             .ifPresentOrElse(
-                a -> claimed(draft, a),
+                a -> claimed(scene, draft, a),
                 () -> earlier(before).ifPresent(type -> claimed(draft, type)));
       }
     }
@@ -66,12 +66,17 @@ final class Responsibility {
         .reduce((first, second) -> second);
   }
 
-  private static void claimed(Draft claim, Draft attack) {
+  /// Who claims an attack is taken for its doer, where nothing else is told and nothing denied.
+  private static void claimed(Scene scene, Draft claim, Draft attack) {
     claimed(claim, attack.type());
-    claim.patients.addAll(attack.patients);
-    if (attack.agents.isEmpty()) {
+    if (attack.agents.isEmpty() && !isDenied(scene, claim)) {
       attack.agents.addAll(claim.agents);
     }
+  }
+
+  private static boolean isDenied(Scene scene, Draft claim) {
+    return scene.sentence().children(claim.head).stream()
+        .anyMatch(c -> Set.of("not", "n't", "n’t", "never", "neither").contains(scene.word(c)));
   }
 
   private static void claimed(Draft claim, String type) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
@@ -17,6 +18,7 @@ import org.marsad.coder.mention.Mention;
 import org.marsad.coder.mention.NounPhrase;
 import org.marsad.coder.place.PlaceMention;
 import org.marsad.coder.time.TimeExpression;
+import org.marsad.record.Span;
 
 /// One sentence with what the earlier layers found in it: answers what a token stands for.
 final class Scene {
@@ -51,6 +53,10 @@ final class Scene {
           "three",
           "kind",
           "type",
+          "several",
+          "dozens",
+          "ten",
+          "tens",
           "percent",
           "%",
           "mile",
@@ -82,6 +88,9 @@ final class Scene {
           "talks",
           "territory",
           "time");
+
+  private static final Set<Mention.Kind> THINGS =
+      Set.of(Mention.Kind.PLACE, Mention.Kind.WEAPON, Mention.Kind.FACILITY);
 
   /// Nouns of what somebody means or has to do.
   private static final Set<String> PLANS =
@@ -251,14 +260,39 @@ final class Scene {
   /// a commitment.
   boolean canAct(int token) {
     int at = meant(token);
-    var named = mention(at).filter(m -> m.kind() != Mention.Kind.PLACE || m.actor().isPresent());
-    if (isPlan(at)) {
+    var named = mention(at).filter(m -> !THINGS.contains(m.kind()) || m.actor().isPresent());
+    if (isPlan(at) || named.isEmpty() && isThing(at)) {
       return false;
     }
     return named.isPresent()
         || isNationality(at)
         || sentence.token(at).isProperNoun()
         || nounClass(at).map(c -> !INERT.contains(c)).orElse(true);
+  }
+
+  /// Shrapnel wounds and helicopters carry, but neither does it by itself.
+  private boolean isThing(int token) {
+    var nounClass = nounClass(token).orElse("");
+    return !isOwned(token)
+        && !nounClass.equals("suicide")
+        && Stream.of("weapon", "property", "relief").anyMatch(g -> nouns.isA(nounClass, g));
+  }
+
+  /// Whether it is told whose it is: "aircraft of the Eastern Command".
+  boolean isOwned(int token) {
+    return owner(token).isPresent()
+        || participant(token).actor().isPresent()
+        || sentence.children(token, Set.of("amod", "compound", "nmod:poss")).stream()
+            .anyMatch(c -> mention(c).isPresent() && !isPlace(c) || isNationality(c));
+  }
+
+  /// Whose the men or planes are: "Fighters of the River Brigades".
+  private Optional<Mention> owner(int token) {
+    return sentence.children(token, Set.of("nmod")).stream()
+        .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
+        .flatMap(c -> mention(c).stream())
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        .findFirst();
   }
 
   private boolean isPlan(int token) {
@@ -275,6 +309,7 @@ final class Scene {
         .filter(c -> sentence.relation(c).equals("nmod"))
         .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
         .findFirst()
+        .map(c -> c > token ? meant(c) : c)
         .orElse(token);
   }
 
@@ -302,7 +337,54 @@ final class Scene {
   /// The mention at a token, or one made of its noun phrase.
   Mention participant(int token) {
     int at = meant(token);
-    return mention(at).orElseGet(() -> phrase(at));
+    var known = mention(at);
+    if (known.flatMap(Mention::actor).isPresent()) {
+      return known.get();
+    }
+    return apposed(at)
+        .or(() -> ofOwner(at, known))
+        .or(() -> known)
+        .orElseGet(() -> phrase(at));
+  }
+
+  /// "the Front, a paramilitary force": the Front is meant.
+  private Optional<Mention> apposed(int token) {
+    int at = token;
+    int up = sentence.head(at);
+    if (sentence.relation(at).equals("nmod") && up >= 0 && meant(up) == token) {
+      at = up;
+    }
+    boolean apposition = sentence.relation(at).equals("appos") && sentence.head(at) < at;
+    return apposition && !sentence.token(token).isProperNoun()
+        ? mention(sentence.head(at)).filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        : Optional.empty();
+  }
+
+  /// "Fighters of the River Brigades", by their whole name.
+  private Optional<Mention> ofOwner(int token, Optional<Mention> known) {
+    boolean men =
+        nounClass(token)
+            .filter(c -> nouns.isA(c, "armed") || nouns.isA(c, "weapon"))
+            .isPresent();
+    var owner = men ? owner(token) : Optional.<Mention>empty();
+    return owner.map(o -> {
+      int first = known.map(Mention::first).orElse(NounPhrase.around(sentence, token).first());
+      var span = sentence.span(first, o.last());
+      var words = sentence.tokens().subList(first, o.last() + 1);
+      return new Mention(
+          span,
+          sentence.index(),
+          first,
+          o.last(),
+          token,
+          Mention.Kind.GROUP,
+          String.join(" ", words.stream().map(Token::text).toList()),
+          o.actor(),
+          known.flatMap(Mention::role),
+          Optional.empty(),
+          o.chain(),
+          "mention-of-owner");
+    });
   }
 
   /// The same without the words of the trigger itself: "shot dead two policemen".
@@ -356,6 +438,21 @@ final class Scene {
       }
     }
     return found;
+  }
+
+  /// A stretch of tokens without names cut in two.
+  Span whole(int first, int last) {
+    int from = first;
+    int to = last;
+    for (Mention mention : mentions) {
+      if (mention.first() < from && from <= mention.last()) {
+        from = mention.first();
+      }
+      if (mention.first() <= to && to < mention.last()) {
+        to = mention.last();
+      }
+    }
+    return sentence.span(from, to);
   }
 
   /// Places named in a stretch of tokens, nearest to the head first.

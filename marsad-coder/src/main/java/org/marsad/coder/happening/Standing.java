@@ -49,6 +49,10 @@ enum Standing {
           "widen",
           "unfold");
 
+  /// What is done in order to reach something.
+  private static final Set<String> MOVES =
+      Set.of("offensive", "advance", "clearance", "deployment", "armed-clash", "air-strike", "raid");
+
   private static final Set<String> REPORTING =
       Set.of("confirm", "announce", "report", "cause", "bring", "see", "verify", "record");
 
@@ -63,8 +67,11 @@ enum Standing {
     if (draft.trigger.pos() == 'A' && nobody && draft.places.isEmpty()) {
       return BACKGROUND;
     }
-    if (isGoal(sentence, draft)) {
+    if (isGoal(sentence, draft) || isWithout(sentence, draft)) {
       return BACKGROUND;
+    }
+    if (isAimOf(scene, draft, drafts) || drafts.size() > 1 && isModifier(sentence, draft)) {
+      return PRESUPPOSED;
     }
     if (draft.trigger.pos() == 'A') {
       return relation.equals("amod") || draft.trigger.isSuffix() ? PRESUPPOSED : TOLD;
@@ -96,6 +103,61 @@ enum Standing {
       return BACKGROUND;
     }
     return PRESUPPOSED;
+  }
+
+  /// "The troops left without fighting" tells of no fighting.
+  private static boolean isWithout(Sentence sentence, Draft draft) {
+    return sentence.children(draft.carrier.orElse(draft.head)).stream()
+        .anyMatch(c ->
+            Set.of("mark", "case").contains(sentence.relation(c))
+                && sentence.token(c).lower().equals("without"));
+  }
+
+  /// "launched an offensive to expel the rebels": the aim of a deed told beside it.
+  private static boolean isAimOf(Scene scene, Draft draft, List<Draft> drafts) {
+    var sentence = scene.sentence();
+    int at = draft.carrier.orElse(draft.head);
+    while (sentence.relation(at).equals("conj") && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+    }
+    int up = sentence.head(at);
+    boolean purpose =
+        Set.of("acl", "advcl", "acl:relcl").contains(sentence.relation(at))
+            && draft.isVerb()
+            && draft.figures.isEmpty()
+            && sentence.children(at).stream()
+                .anyMatch(c ->
+                    sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
+    return purpose
+        && drafts.stream()
+            .filter(d -> d != draft && MOVES.contains(d.type()))
+            .anyMatch(d -> d.head == up || d.carrier.filter(c -> c == up).isPresent());
+  }
+
+  /// "territory held by the group", "troops backed by jets", "men firing on a convoy": a participle
+  /// says which ones are meant.
+  private static boolean isModifier(Sentence sentence, Draft draft) {
+    int at = draft.head;
+    boolean counts = !draft.figures.isEmpty() && draft.trigger.measure().isPresent();
+    boolean joined =
+        Set.of("happening-means-and-effect", Responsibility.RULE).contains(draft.rule);
+    if (!draft.isVerb() || counts || joined || draft.carrier.isPresent() || draft.merged) {
+      return false;
+    }
+    if (sentence.relation(at).equals("conj") && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+      if (sentence.relation(at).equals("amod")) {
+        return true;
+      }
+    }
+    boolean participle =
+        Set.of("VBN", "VBG").contains(sentence.token(at).tag())
+            && sentence.relation(at).equals("acl")
+            && sentence.children(at).stream()
+                .map(sentence::relation)
+                .noneMatch(r -> r.startsWith("aux") || r.equals("mark") || r.startsWith("nsubj"));
+    boolean harms = draft.trigger.measure().isPresent() && !draft.patients.isEmpty();
+    return participle && sentence.token(sentence.head(at)).isNoun() && !harms;
   }
 
   /// "fought for control of the wells": what is fought for nobody has yet.

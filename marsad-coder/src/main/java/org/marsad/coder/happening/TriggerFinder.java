@@ -70,7 +70,8 @@ final class TriggerFinder {
       return draft.stream().toList();
     }
     var bySubject = apart(scene, token, draft.get(), "subj");
-    if (bySubject.size() > 1) {
+    // "Nine were killed by tanks and jets": the dead are told once.
+    if (bySubject.size() > 1 && !draft.get().slots.passive()) {
       return bySubject;
     }
     var byObject = apart(scene, token, draft.get(), "obj");

@@ -42,6 +42,10 @@ final class OpenTree {
     return at < 0 || at >= words.length ? "" : words[at].toLowerCase(Locale.ROOT);
   }
 
+  boolean isCapitalised(int at) {
+    return Character.isUpperCase(words[at].charAt(0));
+  }
+
   boolean isVerb(int at) {
     return at >= 0 && tags[at].startsWith("VB");
   }
@@ -60,6 +64,17 @@ final class OpenTree {
 
   boolean hasChild(int head, Set<String> anyOf) {
     return hasChild(head, c -> anyOf.contains(relations[c]));
+  }
+
+  boolean isUnder(int token, int above) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
+      if (at == above) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
   }
 
   boolean lacksSubject(int verb) {

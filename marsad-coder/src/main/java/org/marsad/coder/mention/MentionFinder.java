@@ -39,6 +39,6 @@ public final class MentionFinder {
       found.addAll(common);
     }
     found.sort(Comparator.comparing(Found::span));
-    return new Mentions(references.resolve(List.copyOf(found)));
+    return new Mentions(references.resolve(List.copyOf(found), setting.day()));
   }
 }

@@ -108,7 +108,9 @@ public record NounPhrase(Sentence sentence, int head, int first, int last) {
       return false;
     }
     Token token = sentence.token(before);
-    return Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her")
-        .contains(token.lower());
+    // "said that soldiers were killed" points at no soldiers.
+    return !token.tag().equals("IN")
+        && Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her")
+            .contains(token.lower());
   }
 }

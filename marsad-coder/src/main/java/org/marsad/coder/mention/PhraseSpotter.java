@@ -36,7 +36,15 @@ final class PhraseSpotter {
           "armoured-vehicle");
 
   private static final Set<String> FACILITIES =
-      Set.of("building", "house", "infrastructure", "heritage", "checkpoint", "base", "crossing");
+      Set.of(
+          "building",
+          "house",
+          "infrastructure",
+          "heritage",
+          "checkpoint",
+          "base",
+          "crossing",
+          "military-position");
 
   private static final Set<String> LANDS = Set.of("country", "nation", "republic", "kingdom");
 

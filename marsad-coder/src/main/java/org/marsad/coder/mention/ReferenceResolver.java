@@ -1,14 +1,17 @@
 package org.marsad.coder.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.Actor;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.mention.Mention.Kind;
@@ -35,6 +38,16 @@ final class ReferenceResolver {
           "militia",
           "alliance");
 
+  /// Nouns that only those answer to who act for a state at the time.
+  private static final Set<String> OF_STATE =
+      Set.of("government", "army", "military", "ministry", "regime", "junta");
+
+  /// Verbs whose clause shares the subject of the one above.
+  private static final Set<String> SHARING = Set.of("xcomp", "advcl", "acl", "conj", "ccomp");
+
+  private static final Set<String> BODIES =
+      Set.of("organisation", "soldiers", "police", "fighters", "media", "court", "business");
+
   private final ActorRegister register;
 
   ReferenceResolver(ActorRegister register) {
@@ -42,20 +55,23 @@ final class ReferenceResolver {
   }
 
   /// @param found in text order
-  List<Mention> resolve(List<Found> found) {
-    return new Run(found).resolve();
+  /// @param day on which it is reported
+  List<Mention> resolve(List<Found> found, Optional<LocalDate> day) {
+    return new Run(found, day).resolve();
   }
 
   /// What is known of the mentions read so far.
   private final class Run {
     private final List<Found> found;
+    private final Optional<LocalDate> day;
     private final List<Found> done = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> chains = new HashMap<>();
     private final Map<String, String> calledAs = new HashMap<>();
 
-    Run(List<Found> found) {
+    Run(List<Found> found, Optional<LocalDate> day) {
       this.found = found;
+      this.day = day;
     }
 
     List<Mention> resolve() {
@@ -186,8 +202,34 @@ final class ReferenceResolver {
       }
       return described(one)
           .or(() -> latest(f -> answers(f, noun) && isCalled(f, noun)))
-          .or(() -> isDescription(one, noun) ? Optional.empty() : latest(f -> answers(f, noun)))
+          .or(() -> isDescription(one, noun) ? Optional.empty() : answering(noun))
           .or(() -> definite(one) ? latest(f -> isNamedBy(f, noun)) : Optional.empty());
+    }
+
+    /// The latest that answers to a noun. A land that is only named ("near the border with Mali")
+    /// has the government of which the report tells if no other land is named more often.
+    private Optional<Integer> answering(String noun) {
+      var last = latest(f -> answers(f, noun));
+      return last.filter(i -> done.get(i).kind() == Kind.PLACE).isPresent()
+          ? latest(f -> answers(f, noun) && f.actor().equals(mostNamedLand()))
+          : last;
+    }
+
+    private Optional<String> mostNamedLand() {
+      var times = new LinkedHashMap<String, Integer>();
+      for (Found f : found) {
+        if (f.kind() == Kind.PLACE || f.kind() == Kind.NATIONALITY) {
+          f.actor().ifPresent(a -> times.merge(a, 1, Integer::sum));
+        }
+      }
+      return times.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(most ->
+              times.entrySet().stream()
+                  .filter(e -> e.getValue().equals(most.getValue()))
+                  .findFirst()
+                  .orElse(most)
+                  .getKey());
     }
 
     /// "the coalition" is sooner the one that has the word in its name.
@@ -252,7 +294,8 @@ final class ReferenceResolver {
     }
 
     private boolean answersTo(Actor actor, String noun) {
-      return actor.nouns().contains(noun) || actor.nouns().contains(noun + "s");
+      return (actor.nouns().contains(noun) || actor.nouns().contains(noun + "s"))
+          && (!OF_STATE.contains(noun) || actor.kind(day).isState());
     }
 
     /// "the front" after "the Valley Front".
@@ -264,9 +307,10 @@ final class ReferenceResolver {
 
     private Optional<Integer> pronoun(Found one) {
       return switch (one.name().toLowerCase(Locale.ROOT)) {
-        case "he", "she", "him", "his", "her" -> recent(one, ReferenceResolver::isOnePerson, 3);
-        case "they", "them", "their" -> recent(one, ReferenceResolver::isMany, 2);
-        case "it", "its" -> recent(one, ReferenceResolver::isBody, 2);
+        case "he", "she", "him", "his", "her" ->
+            recent(one, f -> isOnePerson(f) && isOther(one, f), 3);
+        case "they", "them", "their" -> recent(one, f -> isMany(f) && isOther(one, f), 2);
+        case "it", "its" -> recent(one, f -> isBody(f) && isOther(one, f), 2);
         case "who", "which", "that", "whom", "whose" -> relative(one);
         default -> Optional.empty();
       };
@@ -325,6 +369,50 @@ final class ReferenceResolver {
     return f.kind() == Kind.PERSON || f.kind() == Kind.ROLE;
   }
 
+  /// Whom a clause's subject does something to is another: in "gunmen ambushed them" they are not
+  /// the gunmen.
+  private static boolean isOther(Found pronoun, Found f) {
+    Sentence sentence = pronoun.sentence();
+    var relation = sentence.relation(pronoun.head());
+    boolean object =
+        Set.of("obj", "iobj", "obl", "nmod").contains(relation)
+            || relation.startsWith("nsubj")
+                && Set.of("them", "him").contains(sentence.token(pronoun.head()).lower());
+    if (!object || f.sentence() != sentence) {
+      return true;
+    }
+    int subject = subjectOver(sentence, pronoun.head());
+    return subject < 0 || f.head() != subject && !sentence.conjuncts(subject).contains(f.head());
+  }
+
+  /// The subject of the clause in which a pronoun is an object, -1 where it has none.
+  private static int subjectOver(Sentence sentence, int pronoun) {
+    int verb = sentence.head(pronoun);
+    while (verb >= 0 && !sentence.token(verb).isVerb()) {
+      verb = sentence.head(verb);
+    }
+    if (verb >= 0 && sentence.relation(pronoun).startsWith("nsubj")) {
+      verb = sentence.head(verb);
+    }
+    for (int steps = 0; verb >= 0 && steps < 6; steps++) {
+      var subjects = sentence.children(verb, Set.of("nsubj", "nsubj:pass"));
+      if (!subjects.isEmpty()) {
+        return subjects.getFirst();
+      }
+      if (!SHARING.contains(sentence.relation(verb))) {
+        return -1;
+      }
+      boolean controlled = sentence.relation(verb).equals("xcomp");
+      verb = sentence.head(verb);
+      // "helped rebels to push them out": the rebels push.
+      var object = sentence.child(verb, "obj").filter(o -> controlled && o < pronoun);
+      if (object.isPresent()) {
+        return object.get();
+      }
+    }
+    return -1;
+  }
+
   private static boolean isMany(Found f) {
     return f.kind() == Kind.GROUP
         || f.kind() == Kind.ORGANIZATION
@@ -332,7 +420,13 @@ final class ReferenceResolver {
   }
 
   private static boolean isBody(Found f) {
-    return f.kind() == Kind.ORGANIZATION || f.kind() == Kind.PLACE && f.actor().isPresent();
+    boolean body =
+        f.kind() == Kind.GROUP
+            && !f.sentence().token(f.head()).tag().endsWith("S")
+            && f.noun().filter(BODIES::contains).isPresent();
+    return body
+        || f.kind() == Kind.ORGANIZATION
+        || f.kind() == Kind.PLACE && f.actor().isPresent();
   }
 
   private static String lastWord(String name) {

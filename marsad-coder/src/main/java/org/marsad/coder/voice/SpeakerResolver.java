@@ -157,8 +157,10 @@ final class SpeakerResolver {
   /// "the agency's head, Nadim Saleh"
   private Optional<Speaker> apposed(Source source) {
     var sentence = source.sentence();
-    for (int child : sentence.children(source.head())) {
-      if (sentence.relation(child).equals("appos") && child <= source.last()) {
+    for (int child : sentence.subtree(source.head())) {
+      if (sentence.relation(child).equals("appos")
+          && child <= source.last()
+          && isBeside(sentence, child, source.head())) {
         var name = new Source(sentence, source.first(), source.last(), child);
         var run = PersonNames.run(name);
         if (run.isPresent()) {
@@ -167,6 +169,16 @@ final class SpeakerResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /// "the mayor of Samara district, Nadim Saleh": the grammar may hang the name from the district.
+  private static boolean isBeside(Sentence sentence, int name, int head) {
+    int up = sentence.head(name);
+    return up == head
+        || up >= 0
+            && sentence.head(up) == head
+            && sentence.relation(up).equals("nmod")
+            && sentence.preposition(up).filter("of"::equals).isPresent();
   }
 
   /// A surname alone, which the name finder may not know for one.
@@ -234,7 +246,7 @@ final class SpeakerResolver {
 
   private Optional<Speaker> mentioned(Source source) {
     return mention(source)
-        .filter(m -> m.kind() != Mention.Kind.PRONOUN)
+        .filter(m -> m.kind() != Mention.Kind.PRONOUN || m.via().isPresent())
         .filter(
             m -> m.kind() == Mention.Kind.PERSON || m.actor().isPresent() || m.via().isPresent())
         .map(m ->
