@@ -115,7 +115,7 @@ public final class ClaimAssembler {
       }
       claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
       var marked = new Repeats(evidence).mark(claims);
-      return new Incidents(codebook, evidence).settled(marked);
+      return new Incidents(codebook, evidence).settled(Retellings.placed(marked));
     }
 
     /// The happening with its first figure, and a tally for each further one.
