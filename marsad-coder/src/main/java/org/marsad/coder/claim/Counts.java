@@ -211,6 +211,15 @@ final class Counts {
     return figure.figure().partOf().flatMap(this::taker).or(() -> inSentence(figure));
   }
 
+  /// "bringing the total to 3,000 since May": the time right after a number is its own.
+  Optional<List<Integer>> ownTimes(FigureMention figure) {
+    int end = figure.noun().filter(n -> n > figure.last()).orElse(figure.last());
+    return evidence.timesIn(figure.sentence()).stream()
+        .filter(t -> t.first() > end && t.first() <= end + 2)
+        .findFirst()
+        .map(t -> List.of(t.first()));
+  }
+
   private Optional<HappeningMention> inSentence(FigureMention figure) {
     return evidence.happeningsIn(figure.sentence()).stream()
         .min((a, b) ->

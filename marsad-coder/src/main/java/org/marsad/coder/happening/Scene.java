@@ -64,6 +64,12 @@ final class Scene {
           "acre",
           "member");
 
+  /// "No one was hurt", "scores were feared dead": people, where no noun follows.
+  private static final Set<String> SOMEBODY =
+      Set.of(
+          "one", "nobody", "no-one", "none", "anyone", "anybody", "everyone", "everybody", "dozens",
+          "scores", "hundreds", "thousands");
+
   /// Classes of what can do nothing.
   private static final Set<String> INERT =
       Set.of(
@@ -159,7 +165,7 @@ final class Scene {
     int at = meant(token);
     var classes = new HashSet<String>();
     nounClass(at).ifPresent(c -> classes.addAll(nouns.groups(c)));
-    if (sentence.token(at).isNumber()) {
+    if (sentence.token(at).isNumber() || SOMEBODY.contains(word(at))) {
       classes.addAll(nouns.groups("people"));
     }
     if (isPlace(at)) {
