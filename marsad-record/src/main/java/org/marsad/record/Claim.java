@@ -122,6 +122,33 @@ public record Claim(
         rules);
   }
 
+  /// The same at another place.
+  ///
+  /// @param rule the rule that found it
+  public Claim withPlace(Where place, List<Where> others, String rule) {
+    var ruled = new TreeMap<>(rules);
+    ruled.put("where", rule);
+    return new Claim(
+        id,
+        span,
+        sentence,
+        proposition,
+        trigger,
+        agents,
+        patients,
+        when,
+        Optional.of(place),
+        others,
+        figures,
+        voices,
+        factuality,
+        aspect,
+        quote,
+        presupposed,
+        confidence,
+        ruled);
+  }
+
   public boolean quoted() {
     return quote.isPresent();
   }

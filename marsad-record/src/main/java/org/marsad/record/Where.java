@@ -37,4 +37,19 @@ public record Where(
   public Where asInherited() {
     return new Where(span, name, gazetteer, lat, lon, country, admin1, precision, relation, true);
   }
+
+  /// The same, nobody knows where exactly, but somewhere in the division in which this one lies.
+  public Where somewhereIn(Where other) {
+    return new Where(
+        span,
+        name,
+        gazetteer,
+        lat,
+        lon,
+        other.country(),
+        other.admin1(),
+        precision,
+        relation,
+        inherited);
+  }
 }

@@ -114,8 +114,8 @@ public final class ClaimAssembler {
         alone(figure);
       }
       claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
-      var marked = new Repeats(evidence).mark(claims);
-      return new Incidents(codebook, evidence).settled(marked);
+      var marked = new Totals(evidence).parted(new Repeats(evidence).mark(Twins.once(claims)));
+      return new Incidents(codebook, evidence).settled(Retellings.placed(marked));
     }
 
     /// The happening with its first figure, and a tally for each further one.
@@ -154,8 +154,8 @@ public final class ClaimAssembler {
     }
 
     private Claim tally(HappeningMention happening, Figure figure) {
-      var type =
-          happening.type().startsWith(CONTROL) ? figure.measure().orElse("") : happening.type();
+      boolean untyped = happening.type().startsWith(CONTROL) || happening.type().equals("tally");
+      var type = untyped ? figure.measure().orElse("") : happening.type();
       var span = figure.of().map(o -> o.cover(figure.span())).orElse(figure.span());
       return claim(happening, new Proposition.Tally(type), span, List.of(figure));
     }
@@ -182,7 +182,9 @@ public final class ClaimAssembler {
               over.map(HappeningMention::agents).orElse(List.of()),
               over.map(HappeningMention::patients).orElse(List.of()),
               near.map(HappeningMention::places).orElse(List.of()),
-              near.map(HappeningMention::times).orElse(List.of()),
+              counts.ownTimes(mention)
+                  .or(() -> near.map(HappeningMention::times))
+                  .orElse(List.of()),
               List.of(),
               Optional.empty(),
               List.of(),

@@ -11,6 +11,7 @@ import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.happening.Single;
 import org.marsad.coder.mention.Mention;
 import org.marsad.record.Amount;
+import org.marsad.record.Factuality;
 import org.marsad.record.Figure;
 import org.marsad.record.Span;
 import org.marsad.record.TimeRelation;
@@ -30,9 +31,11 @@ final class Counts {
   private static final Set<String> FATES = Set.of("killed", "injured", "detained", "abducted");
 
   private final Evidence evidence;
+  private final Antecedents antecedents;
 
   Counts(Evidence evidence) {
     this.evidence = evidence;
+    this.antecedents = new Antecedents(evidence);
   }
 
   /// A figure of a happening.
@@ -53,9 +56,30 @@ final class Counts {
           .filter(FATES::contains)
           .ifPresent(m -> shares.add(new Share(one(single.mention(), m), single.mention().head())));
     }
+    happening
+        .measure()
+        .filter(m -> FATES.contains(m) && isSaidToBe(happening))
+        .ifPresent(m -> shares.addAll(takenUp(happening, m, List.copyOf(shares))));
     shares.removeIf(s -> shares.stream().anyMatch(p -> isOutOf(p.figure(), s.figure())));
     shares.sort(Comparator.comparing(s -> s.figure().span()));
     return shares;
+  }
+
+  private static boolean isSaidToBe(HappeningMention happening) {
+    return happening.factuality() == Factuality.CERTAIN
+        || happening.factuality() == Factuality.PROBABLE;
+  }
+
+  /// Those whom no number counts here, but one did before.
+  private List<Share> takenUp(HappeningMention happening, String measure, List<Share> counted) {
+    return happening.patients().stream()
+        .filter(p -> counted.stream().noneMatch(s -> s.head() == p.head()))
+        .flatMap(p ->
+            antecedents
+                .of(p, happening.sentence(), measure)
+                .map(f -> new Share(f, p.head()))
+                .stream())
+        .toList();
   }
 
   /// "14 of 17 drones": it happened to the 14, and nothing is told of the other three.
@@ -108,12 +132,16 @@ final class Counts {
     return true;
   }
 
-  /// What a count measures is told by its own words first ("12 wounded"), then by the happening.
+  /// What a count measures is told by its own words first ("12 wounded"), then by the happening;
+  /// only people die: "the deaths of five men and the loss of four rifles".
   private static Optional<Figure> measured(Figure figure, Optional<String> measure) {
     if (figure.measure().isPresent()) {
       return Optional.of(figure);
     }
-    return measure.map(m -> figure.measuredAs(ofThings(figure, m)));
+    return measure
+        .map(m -> ofThings(figure, m))
+        .filter(m -> !FATES.contains(m) || figure.unit().equals("person"))
+        .map(figure::measuredAs);
   }
 
   /// People are detained, things are captured.
@@ -181,6 +209,15 @@ final class Counts {
   /// The happening that its whole belongs to, else that of its sentence that stands nearest to it.
   Optional<HappeningMention> nearest(FigureMention figure) {
     return figure.figure().partOf().flatMap(this::taker).or(() -> inSentence(figure));
+  }
+
+  /// "bringing the total to 3,000 since May": the time right after a number is its own.
+  Optional<List<Integer>> ownTimes(FigureMention figure) {
+    int end = figure.noun().filter(n -> n > figure.last()).orElse(figure.last());
+    return evidence.timesIn(figure.sentence()).stream()
+        .filter(t -> t.first() > end && t.first() <= end + 2)
+        .findFirst()
+        .map(t -> List.of(t.first()));
   }
 
   private Optional<HappeningMention> inSentence(FigureMention figure) {

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.place.PlaceMention;
 import org.marsad.coder.reading.Block;
@@ -39,11 +42,11 @@ final class Places {
     }
     var own = own(happening);
     if (!own.isEmpty()) {
-      return chosen(own, "where-clause");
+      return located(chosen(own, "where-clause"), happening.sentence());
     }
     var near = inSentence(happening);
     if (!near.isEmpty()) {
-      return chosen(near, "where-sentence");
+      return located(chosen(near, "where-sentence"), happening.sentence());
     }
     return passage(happening.sentence())
         .map(w -> new Chosen(Optional.of(w), List.of(), "where-passage"))
@@ -52,6 +55,25 @@ final class Places {
                 .dateline()
                 .map(w -> new Chosen(Optional.of(w.asInherited()), List.of(), "where-dateline")))
         .orElse(Chosen.NONE);
+  }
+
+  private Chosen located(Chosen chosen, int sentence) {
+    var where = chosen.where().map(w -> located(w, sentence));
+    return new Chosen(
+        where, chosen.others(), where.equals(chosen.where()) ? chosen.rule() : "where-unmapped");
+  }
+
+  /// A place that nobody has mapped lies in the division of which its sentence or its passage tells.
+  private Where located(Where where, int sentence) {
+    return where.country().isPresent()
+        ? where
+        : IntStream.iterate(sentence, s -> s >= 0, s -> s - 1)
+            .mapToObj(evidence::placesIn)
+            .flatMap(List::stream)
+            .filter(p -> p.where().admin1().isPresent() && !isSpeakers(p) && !isOrigin(p))
+            .findFirst()
+            .map(p -> where.somewhereIn(p.where()))
+            .orElse(where);
   }
 
   private List<PlaceMention> own(HappeningMention happening) {
@@ -101,23 +123,63 @@ final class Places {
     return Math.max(2, where.precision());
   }
 
+  /// The nearest place told before where something happened in the paragraph; else any told before.
   private Optional<Where> passage(int sentence) {
+    return told(sentence, s -> evidence.sameBlock(s, sentence) && tellsNews(s), this::isOfNews)
+        .or(() -> told(sentence, s -> true, p -> true));
+  }
+
+  private Optional<Where> told(int sentence, IntPredicate from, Predicate<PlaceMention> fit) {
     for (int s = sentence - 1; s >= 0; s--) {
-      if (evidence.sentence(s).block().kind() == Block.Kind.CAPTION) {
+      if (evidence.sentence(s).block().kind() == Block.Kind.CAPTION || !from.test(s)) {
         continue;
       }
       var facility = facilities.in(s);
       if (!facility.isEmpty()) {
         return Optional.of(facility.getFirst().where().asInherited());
       }
-      var told =
-          evidence.placesIn(s).stream()
-              .filter(p -> !p.modifier() && !isSpeakers(p))
-              .min(Comparator.comparingInt(p -> rank(p.where())));
+      var told = best(s, fit);
       if (told.isPresent() && told.get().where().precision() < 6) {
-        return Optional.of(told.get().where().asInherited());
+        return Optional.of(located(told.get().where(), s).asInherited());
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<PlaceMention> best(int sentence, Predicate<PlaceMention> fit) {
+    return evidence.placesIn(sentence).stream()
+        .filter(p -> !p.modifier() && !isSpeakers(p) && !isOrigin(p) && fit.test(p))
+        .min(Comparator.comparingInt(p -> rank(p.where())));
+  }
+
+  /// Whether something happened there, rather than that somebody lives there or plans to.
+  private boolean tellsNews(int sentence) {
+    return evidence.happeningsIn(sentence).stream().anyMatch(Places::isNews);
+  }
+
+  private static boolean isNews(HappeningMention happening) {
+    return happening.factuality().tookPlace() && !happening.presupposed();
+  }
+
+  /// "Capt. Reed, from Bismarck, N.D.": where somebody is from.
+  private boolean isOrigin(PlaceMention place) {
+    var sentence = evidence.sentence(place.sentence());
+    int at = place.first() - 1;
+    while (at > 0 && sentence.token(at).tag().matches("NNP|,")) {
+      at--;
+    }
+    return at > 0
+        && sentence.token(at).lower().equals("from")
+        && sentence.token(at - 1).tag().matches("NNP|,");
+  }
+
+  /// "was planning attacks in Homs": nothing happened there.
+  private boolean isOfNews(PlaceMention place) {
+    var there =
+        evidence.happeningsIn(place.sentence()).stream()
+            .filter(h ->
+                h.places().stream().anyMatch(t -> place.first() <= t && t <= place.last()))
+            .toList();
+    return there.isEmpty() || there.stream().anyMatch(Places::isNews);
   }
 }

@@ -51,6 +51,9 @@ final class Repeats {
   private final Map<Span, Single> singles = new HashMap<>();
   private final List<Told> told = new ArrayList<>();
 
+  /// Whose story a paragraph tells again.
+  private final Map<Block, Told> retold = new HashMap<>();
+
   private record Told(Figure figure, Claim claim, Optional<Single> single) {
     boolean isOne() {
       return figure.amount().equals(ONE);
@@ -71,7 +74,42 @@ final class Repeats {
   /// @param claims in text order
   /// @return the same, with what is told again marked
   List<Claim> mark(List<Claim> claims) {
-    return claims.stream().map(this::marked).toList();
+    var once = claims.stream().map(this::marked).toList();
+    return once.stream().map(this::besides).toList();
+  }
+
+  /// "A commander and one fighter were held", then "the commander and one of his men": who was told
+  /// beside the commander is told again beside him.
+  private Claim besides(Claim claim) {
+    var figures =
+        claim.figures().stream()
+            .map(f ->
+                told.stream()
+                    .filter(t -> t.figure().span().equals(f.span()) && isNew(f))
+                    .filter(t -> t.claim().sentence().equals(claim.sentence()))
+                    .findFirst()
+                    .flatMap(this::beside)
+                    .map(b -> f.again(b.figure().span()))
+                    .orElse(f))
+            .toList();
+    return figures.equals(claim.figures()) ? claim : claim.withFigures(figures);
+  }
+
+  private static boolean isNew(Figure figure) {
+    return figure.sameAs().isEmpty() && figure.partOf().isEmpty();
+  }
+
+  private Optional<Told> beside(Told now) {
+    var story = Optional.ofNullable(sentences.get(now.claim().sentence())).map(Sentence::block);
+    return story
+        .flatMap(b -> Optional.ofNullable(retold.get(b)))
+        .filter(r -> !isAlso(now))
+        .flatMap(r ->
+            told.stream()
+                .filter(t -> t.claim().sentence().equals(r.claim().sentence()))
+                .filter(t -> sameFate(t, now) && isApart(t, now) && !t.equals(r) && meets(t, now))
+                .filter(t -> t.figure().amount().equals(now.figure().amount()))
+                .findFirst());
   }
 
   private Claim marked(Claim claim) {
@@ -115,6 +153,7 @@ final class Repeats {
         told.stream().filter(t -> sameFate(t, now) && isApart(t, now) && meets(t, now)).toList();
     var again = again(before, now);
     if (again.isPresent()) {
+      retells(claim, again.get());
       return figure.again(again.get().figure().span());
     }
     var whole = whole(before, now);
@@ -123,6 +162,13 @@ final class Repeats {
     }
     told.add(now);
     return figure;
+  }
+
+  private void retells(Claim claim, Told before) {
+    var sentence = sentences.get(claim.sentence());
+    if (sentence != null) {
+      retold.put(sentence.block(), before);
+    }
   }
 
   private static boolean sameFate(Told one, Told other) {
@@ -141,11 +187,17 @@ final class Repeats {
           .reduce((first, second) -> second);
     }
     boolean more = isMore(now);
-    return before.stream()
-        .filter(t -> t.figure().amount().equals(now.figure().amount()))
-        .filter(t -> noun(t).equals(noun(now)))
+    var equal =
+        before.stream().filter(t -> t.figure().amount().equals(now.figure().amount())).toList();
+    return equal.stream()
+        .filter(t -> isBare(now) && !now.isOne() || noun(t).equals(noun(now)))
         .filter(t -> !more || isMore(t))
         .findFirst();
+  }
+
+  /// A number without a noun: "both were hurt".
+  private static boolean isBare(Told told) {
+    return told.figure().of().isEmpty();
   }
 
   private String noun(Told told) {
@@ -189,11 +241,13 @@ final class Repeats {
 
   /// Whether the words make it others than those told before.
   private boolean isMore(Told now) {
-    boolean also =
-        Optional.ofNullable(sentences.get(now.claim().sentence())).stream()
-            .flatMap(s -> s.tokens().stream())
-            .anyMatch(t -> t.lower().equals("also"));
-    return also || words(now).stream().anyMatch(t -> MORE.contains(t.lower()));
+    return isAlso(now) || words(now).stream().anyMatch(t -> MORE.contains(t.lower()));
+  }
+
+  private boolean isAlso(Told now) {
+    return Optional.ofNullable(sentences.get(now.claim().sentence())).stream()
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> t.lower().equals("also"));
   }
 
   /// Whether both may be told of one happening: no other day, no other place, no word that opens

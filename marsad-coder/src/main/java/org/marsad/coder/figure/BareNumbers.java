@@ -3,6 +3,7 @@ package org.marsad.coder.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.marsad.coder.language.Sentence;
 import org.marsad.record.Amount;
 
@@ -64,6 +65,12 @@ final class BareNumbers {
   private static final Set<String> REACHING =
       Set.of("to", "at", "total", "reach", "be", "exceed", "hit", "pass", "number");
 
+  private static final Set<String> FEARS =
+      Set.of("fear", "presume", "believe", "think", "find", "confirm", "report", "declare");
+  private static final Set<String> SUMS = Set.of("total", "number", "tally", "count", "figure");
+  private static final Set<String> BRINGING =
+      Set.of("bring", "raise", "take", "push", "lift", "drive", "put");
+
   private final MeasureWords measures;
 
   BareNumbers(MeasureWords measures) {
@@ -76,6 +83,7 @@ final class BareNumbers {
       return Optional.of(people(sentence, numeral, "figure-bare"));
     }
     return toll(sentence, numeral)
+        .or(() -> feared(sentence, numeral))
         .or(() -> numberOf(sentence, numeral))
         .or(() -> afterDash(sentence, numeral))
         .or(() -> harmed(sentence, numeral, before));
@@ -83,7 +91,23 @@ final class BareNumbers {
 
   /// Whether the word for a number is followed by what makes it one: "none were hurt".
   boolean isTold(Sentence sentence, Numeral numeral) {
-    return measures.isFate(sentence, numeral.last() + 1) || isHarmAhead(sentence, numeral.last());
+    return measures.isFate(sentence, numeral.last() + 1)
+        || isHarmAhead(sentence, numeral.last())
+        || isFeared(sentence, numeral);
+  }
+
+  /// "scores are feared dead"
+  private Optional<Draft> feared(Sentence sentence, Numeral numeral) {
+    return isFeared(sentence, numeral)
+        ? Optional.of(people(sentence, numeral, "figure-bare"))
+        : Optional.empty();
+  }
+
+  private boolean isFeared(Sentence sentence, Numeral numeral) {
+    int fear = numeral.last() + 2;
+    return Phrases.lemma(sentence, fear - 1).equals("be")
+        && FEARS.contains(Phrases.lemma(sentence, fear))
+        && measures.isFate(sentence, fear + 1);
   }
 
   private static Draft people(Sentence sentence, Numeral numeral, String rule) {
@@ -99,7 +123,8 @@ final class BareNumbers {
       return Optional.empty();
     }
     for (int i = numeral.first() - 1; i >= Math.max(0, numeral.first() - 8); i--) {
-      var measure = measures.toll(sentence, i);
+      int at = i;
+      var measure = measures.toll(sentence, i).or(() -> total(sentence, at));
       if (measure.isPresent() && i < numeral.first() - 1) {
         var draft = people(sentence, numeral, "figure-toll");
         draft.measure = measure;
@@ -114,6 +139,17 @@ final class BareNumbers {
       }
     }
     return Optional.empty();
+  }
+
+  /// "41 were killed, bringing the total to 3,000": what the word before it measures.
+  private Optional<String> total(Sentence sentence, int at) {
+    boolean total =
+        SUMS.contains(Phrases.word(sentence, at))
+            && BRINGING.contains(Phrases.lemma(sentence, at - 2))
+            && Phrases.word(sentence, at + 1).equals("to");
+    return total
+        ? IntStream.range(0, at - 2).boxed().flatMap(i -> measures.harm(sentence, i).stream()).findFirst()
+        : Optional.empty();
   }
 
   /// "The number of munitions dropped now totals 6,602."

@@ -76,6 +76,15 @@ final class MeasureWords {
         && at("verb").containsKey(Phrases.lemma(sentence, at));
   }
 
+  /// What the verb of harm at this token does.
+  Optional<String> harm(Sentence sentence, int at) {
+    return isHarm(sentence, at)
+        ? Optional.ofNullable(at("verb").get(Phrases.lemma(sentence, at)))
+            .map(Sense::measure)
+            .filter(m -> !m.equals("-"))
+        : Optional.empty();
+  }
+
   /// What a count named by this word counts: "toll", "death toll".
   Optional<String> toll(Sentence sentence, int at) {
     var two = at("toll").get(Phrases.words(sentence, Math.max(0, at - 1), at));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
@@ -14,6 +15,8 @@ import org.marsad.coder.lexicon.WordLists;
 /// Turns the numbers of a sentence into figures: which of them count something, what, and in what
 /// unit.
 final class SentenceFigures {
+  private static final Set<String> LEAVING = Set.of("leave", "with");
+
   private final Units units;
   private final Traps traps;
   private final MeasureWords measures;
@@ -46,7 +49,26 @@ final class SentenceFigures {
     drafts.addAll(articles.in(sentence, drafts, taken));
     drafts.forEach(d -> d.measure = d.measure.or(() -> measure(sentence, d)));
     drafts.sort(Comparator.comparingInt(d -> d.first));
+    shareFates(sentence, drafts);
     return drafts;
+  }
+
+  /// "leaving one soldier and four rebels dead": the soldier too.
+  private void shareFates(Sentence sentence, List<Draft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      var draft = drafts.get(i);
+      var next = drafts.get(i + 1);
+      boolean joined =
+          draft.countsPeople()
+              && next.countsPeople()
+              && draft.measure.isEmpty()
+              && measures.isFate(sentence, next.end() + 1)
+              && Phrases.words(sentence, draft.end() + 1, next.first - 1).matches(",|and|, and")
+              && LEAVING.contains(Phrases.lemma(sentence, draft.first - 1));
+      if (joined) {
+        draft.measure = next.measure;
+      }
+    }
   }
 
   private Optional<Draft> draft(

@@ -28,6 +28,10 @@ final class Scene {
           "series",
           "number",
           "dozen",
+          "several",
+          "few",
+          "both",
+          "all",
           "hundred",
           "thousand",
           "million",
@@ -65,6 +69,12 @@ final class Scene {
           "hectare",
           "acre",
           "member");
+
+  /// "No one was hurt", "scores were feared dead": people, where no noun follows.
+  private static final Set<String> SOMEBODY =
+      Set.of(
+          "one", "nobody", "no-one", "none", "anyone", "anybody", "everyone", "everybody", "dozens",
+          "scores", "hundreds", "thousands");
 
   /// Classes of what can do nothing.
   private static final Set<String> INERT =
@@ -164,7 +174,7 @@ final class Scene {
     int at = meant(token);
     var classes = new HashSet<String>();
     nounClass(at).ifPresent(c -> classes.addAll(nouns.groups(c)));
-    if (sentence.token(at).isNumber()) {
+    if (sentence.token(at).isNumber() || SOMEBODY.contains(word(at))) {
       classes.addAll(nouns.groups("people"));
     }
     if (isPlace(at)) {

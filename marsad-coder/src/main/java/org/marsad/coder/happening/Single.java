@@ -27,7 +27,10 @@ public record Single(Mention mention, boolean known) {
   }
 
   private static boolean isOne(Scene scene, int at, Mention mention) {
-    boolean person = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ROLE;
+    boolean person =
+        mention.kind() == Mention.Kind.PERSON
+            || mention.kind() == Mention.Kind.ROLE
+            || mention.kind() == Mention.Kind.GROUP && scene.classes(at).contains("human");
     var tag = scene.sentence().token(at).tag();
     return person && (tag.equals("NN") || tag.equals("NNP"));
   }

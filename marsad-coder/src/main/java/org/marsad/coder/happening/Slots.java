@@ -16,6 +16,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
   private static final Set<String> SUBJECT = Set.of("nsubj", "csubj");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> COMPANY = Set.of("along with", "together with");
+  private static final Set<String> SAID_TO_BE =
+      Set.of("fear", "presume", "believe", "think", "confirm", "report", "declare", "pronounce");
   private static final Set<String> ACTIVE_PARTICIPLE = Set.of("VBG");
 
   List<Integer> get(String slot) {
@@ -298,6 +300,15 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       int up = sentence.head(head);
       if (sentence.relation(head).equals("amod") && up >= 0) {
         put("head", up);
+      }
+      // "nine men were reported dead"
+      if (sentence.relation(head).equals("xcomp")
+          && up >= 0
+          && SAID_TO_BE.contains(sentence.token(up).lemma())) {
+        for (int who : ofVerb(sentence, up).get("obj")) {
+          put("head", who);
+          put("subj", who);
+        }
       }
       for (int child : sentence.children(head)) {
         var preposition = sentence.preposition(child).orElse("");

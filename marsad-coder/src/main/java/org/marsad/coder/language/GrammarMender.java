@@ -6,7 +6,14 @@ import java.util.List;
 /// the words around leave no doubt about is touched.
 final class GrammarMender {
   private static final List<Mend> MENDS =
-      List.of(new OpeningMend(), new PassiveMend(), new SpeakerMend(), new ClauseMend());
+      List.of(
+          new OpeningMend(),
+          new PassiveMend(),
+          new SpeakerMend(),
+          new ClauseMend(),
+          new QuantityMend(),
+          new CompanyMend(),
+          new AuxiliaryMend());
 
   private GrammarMender() {}
 

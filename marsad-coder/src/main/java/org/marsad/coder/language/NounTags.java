@@ -21,7 +21,7 @@ final class NounTags {
   static void correct(String[] words, String[] tags) {
     for (int i = 0; i < words.length; i++) {
       if (SINGULAR.contains(UniversalLabels.lower(words[i]))) {
-        int last = lastAdjective(tags, i);
+        int last = lastAdjective(words, tags, i);
         if (last > i
             && tags[last].equals("JJ")
             && !STAY.contains(UniversalLabels.lower(words[last]))
@@ -32,9 +32,9 @@ final class NounTags {
     }
   }
 
-  private static int lastAdjective(String[] tags, int determiner) {
+  private static int lastAdjective(String[] words, String[] tags, int determiner) {
     int at = determiner + 1;
-    while (at < tags.length && tags[at].matches("JJ|VBN|NNP")) {
+    while (at < tags.length && (tags[at].matches("JJ|VBN|NNP") || words[at].endsWith("-old"))) {
       at++;
     }
     return at - 1;

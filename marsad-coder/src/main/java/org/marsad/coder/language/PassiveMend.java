@@ -18,11 +18,16 @@ final class PassiveMend implements GrammarMender.Mend {
           "beheaded",
           "executed",
           "displaced");
+  private static final Set<String> ABOUT =
+      Set.of("between", "over", "around", "about", "under", "some", "nearly");
   private static final Set<String> AFTER_VERB = Set.of("ccomp", "xcomp", "aux:pass", "aux");
 
   @Override
   public void mend(OpenTree tree) {
     for (int i = 1; i < tree.size(); i++) {
+      if (tree.isVerb(i) && DONE_TO.contains(tree.word(i))) {
+        range(tree, i);
+      }
       boolean shot = tree.word(i).equals("shot") && tree.word(i + 1).equals("dead");
       if (tree.isVerb(i)
           && (DONE_TO.contains(tree.word(i)) || shot)
@@ -30,6 +35,24 @@ final class PassiveMend implements GrammarMender.Mend {
           && !hasObject(tree, i)) {
         passive(tree, i);
       }
+    }
+  }
+
+  /// "killed between 20 and 25 people": those are the object, and the words before the number no
+  /// prepositions.
+  private static void range(OpenTree tree, int verb) {
+    int about = verb + 1;
+    int noun = about < tree.size() ? tree.head(about) : -1;
+    boolean counted =
+        ABOUT.contains(tree.word(about))
+            && tree.tag(about + 1).equals("CD")
+            && tree.relation(about).equals("case")
+            && noun > about
+            && tree.head(noun) == verb
+            && tree.relation(noun).equals("obl");
+    if (counted && !tree.isPassive(verb) && !hasObject(tree, verb)) {
+      tree.rename(noun, "obj");
+      tree.attach(about, about + 1, "advmod");
     }
   }
 

@@ -25,6 +25,14 @@ final class TagMender {
     if (word.equals("shot") && tags.get(at).startsWith("NN") && follows(words, at, SHOT_HOW)) {
       return Optional.of(isParticiple(words, at) ? "VBN" : "VBD");
     }
+    // "Two men were missing": nobody misses anything.
+    if (word.equals("missing")
+        && tags.get(at).equals("VBG")
+        && at > 0
+        && BE.contains(words.get(at - 1).toLowerCase(Locale.ROOT))
+        && !hasObject(tags, at)) {
+      return Optional.of("JJ");
+    }
     // "Fighting between the two sides went on"
     if (GERUNDS.contains(word) && tags.get(at).equals("VBG") && at == 0 && follows(words, at, OF)) {
       return Optional.of("NN");
@@ -34,6 +42,10 @@ final class TagMender {
 
   private static boolean follows(List<String> words, int at, Set<String> expected) {
     return at + 1 < words.size() && expected.contains(words.get(at + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasObject(List<String> tags, int verb) {
+    return verb + 1 < tags.size() && tags.get(verb + 1).matches("DT|CD|PRP.?|NN.*|JJ.*");
   }
 
   private static boolean isParticiple(List<String> words, int at) {

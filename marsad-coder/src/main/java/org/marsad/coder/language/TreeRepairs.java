@@ -108,17 +108,14 @@ final class TreeRepairs {
   /// "an Islamic Front of Aleppo leader": the leader is meant, the name modifies.
   private void nameWithOf(int noun) {
     int of = noun - 2;
-    int name = heads[noun];
+    int name = of - 1;
     boolean shape =
         of > 0
-            && name == of - 1
             && UniversalLabels.lower(words[of]).equals("of")
             && tags[name].equals("NNP")
             && tags[noun - 1].equals("NNP")
-            && tags[noun].matches("NNS?")
-            && labels[noun].equals("nmod")
-            && heads[noun - 1] == noun;
-    if (!shape) {
+            && tags[noun].matches("NNS?");
+    if (!shape || !isHungAmiss(noun, name)) {
       return;
     }
     heads[noun] = heads[name];
@@ -135,5 +132,13 @@ final class TreeRepairs {
     labels[noun - 1] = "nmod";
     heads[of] = noun - 1;
     labels[of] = "case";
+  }
+
+  /// The noun is taken for what the name is of, or for another word for it, without a comma.
+  private boolean isHungAmiss(int noun, int name) {
+    boolean whole = labels[noun].equals("nmod") && heads[noun] == name && heads[noun - 1] == noun;
+    boolean other =
+        labels[noun].equals("appos") && heads[noun] == noun - 1 && heads[noun - 1] == name;
+    return whole || other;
   }
 }

@@ -17,12 +17,12 @@ final class DatelineFinder {
   private static final int HEADLINE_REACH = 200;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile(" ?--+ ?| ?[—–―‒]+ ?|(?: |(?<=\\)))[-_] ?|: ");
+      Pattern.compile(" ?--+ ?| ?[—–―‒−]+ ?|(?: |(?<=\\)))[-_] ?|: ");
   private static final Pattern TAG = Pattern.compile("\\G ?\\[[^\\[\\]]{1,160}] ?");
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?<=[\\p{Ll}\\d.!?”’] )(?<head>\\p{Lu}{3}[\\p{Lu} .'’-]*(?:, [\\p{L} .]{3,30})?"
-              + "(?: \\([^()]{2,40}\\))?) ?(?:[—–―]|--)$");
+              + "(?: \\([^()]{2,40}\\))?) ?(?:[—–―−]|--)$");
   private static final Pattern LOWER_PLACE = Pattern.compile("\\p{Ll}{3,}(?: \\p{Ll}{3,})?");
 
   private final Set<String> labels;

@@ -52,7 +52,9 @@ final class PhrasePattern {
       case "daily", "weekly", "monthly", "hourly", "nightly" ->
           !words.at(i).glued() && !words.at(i).tag().startsWith("NNP");
       case "then" -> !words.at(next).glued();
-      case "now" -> !words.is(next, "that");
+      // "in Now Zad district"
+      case "now" ->
+          !words.is(next, "that") && !(i > 0 && words.at(i).capital() && words.at(next).capital());
       default -> !phrase.kind().equals("feast") || words.at(i).capital();
     };
   }

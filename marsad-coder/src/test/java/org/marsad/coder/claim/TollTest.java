@@ -73,4 +73,66 @@ class TollTest {
     assertThat(counted("killed", "Troops fired on the gunmen, killing all four."))
         .containsExactly("four 4");
   }
+
+  @Test
+  void severalOfHisMenAreDetainedToo() {
+    assertThat(
+            counted("detained", "Troops captured a smuggler and several of his aides near Homs."))
+        .containsExactly("a 1", "several 3");
+  }
+
+  @Test
+  void thoseAlongWithTheLeaderAreDetainedWhateverIsToldOfHimBetween() {
+    assertThat(
+            counted(
+                "detained",
+                "Soldiers detained a rebel leader who worked out of Idlib city and Harem district,"
+                    + " along with one suspected gunman during a raid."))
+        .containsExactly("a 1", "one 1");
+  }
+
+  @Test
+  void whoWasHeldBesideTheSmugglerIsHeldBesideHimAgain() {
+    assertThat(
+            counted(
+                "detained",
+                "Troops detained a smuggler and one suspected fighter near Homs on Monday.\n\n"
+                    + "After a search the smuggler was detained. An additional suspected fighter was"
+                    + " detained at the scene."))
+        .containsExactly("a 1", "one 1");
+  }
+
+  @Test
+  void bothAreTheTwoToldBefore() {
+    assertThat(
+            counted("detained", "Police detained two drivers near Homs. They were both detained."))
+        .containsExactly("two 2");
+  }
+
+  @Test
+  void theGunmenAreAsManyAsWereTold() {
+    assertThat(
+            counted(
+                "killed",
+                "Several masked gunmen fired at a patrol near Homs. The patrol killed the gunmen."))
+        .containsExactly("gunmen 3");
+  }
+
+  @Test
+  void howManyOnlyTriedToFleeSaysNothingOfTheHeld() {
+    assertThat(
+            counted(
+                "detained",
+                "Several gunmen hid near Homs. Police tried to detain the gunmen, but they fled."))
+        .isEmpty();
+  }
+
+  @Test
+  void onlyPeopleDie() {
+    assertThat(
+            counted(
+                "killed",
+                "The ambush resulted in the deaths of five fighters and the loss of four rifles."))
+        .containsExactly("five 5");
+  }
 }

@@ -53,6 +53,18 @@ class LanguageEngineTest {
   }
 
   @Test
+  void aNameWithOfModifiesTheNounAfterItThoughMoreFollows() {
+    assertThat(arcs("Troops arrested an Islamic Movement of Uzbekistan courier during a raid."))
+        .contains("courier obj arrested", "Movement compound courier");
+  }
+
+  @Test
+  void whoIsKilledIsNotTheSubjectOfWere() {
+    assertThat(arcs("The gunmen, one of them the commander, were all killed."))
+        .contains("gunmen nsubj:pass killed");
+  }
+
+  @Test
   void whatFollowsTheVerbIsNoAppositionOfItsSubject() {
     assertThat(arcs("The force captured a Taliban leader responsible for planning attacks."))
         .contains("leader obj captured");

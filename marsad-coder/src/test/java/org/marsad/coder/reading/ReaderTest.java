@@ -113,6 +113,8 @@ class ReaderTest {
         .contains("KABUL, Afghanistan (Oct. 9, 2012) | KABUL, Afghanistan | Oct. 9, 2012");
     assertThat(dateline("PAKTIKA PROVINCE, Afghanistan – A patrol was hit by a mine today."))
         .contains("PAKTIKA PROVINCE, Afghanistan | PAKTIKA PROVINCE, Afghanistan");
+    assertThat(dateline("TARTUS, Syria (Oct. 9, 2012) − A patrol was hit by a mine on Oct. 2."))
+        .contains("TARTUS, Syria (Oct. 9, 2012) | TARTUS, Syria | Oct. 9, 2012");
     assertThat(dateline("BEIRUT (AP) -- Two shells fell on the port on Monday, police said."))
         .contains("BEIRUT (AP) | BEIRUT");
     assertThat(dateline("GENEVA, 14 March (Levant Wire) – The talks will resume on Monday."))

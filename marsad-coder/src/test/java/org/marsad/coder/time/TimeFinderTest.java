@@ -33,6 +33,12 @@ class TimeFinderTest {
   }
 
   @Test
+  void aPlaceCalledNowIsNoTime() {
+    assertThat(Told.values(SUNDAY, "Troops searched houses in Now Zad district on Friday."))
+        .containsExactly("2019-02-08");
+  }
+
+  @Test
   void lastNightIsTheNightBeforeTheReport() {
     assertThat(Told.on(SUNDAY, "Two men were killed in Tartus last night."))
         .containsExactly("last night | 2019-02-09TNI | 2019-02-09 .. 2019-02-09 | on");
