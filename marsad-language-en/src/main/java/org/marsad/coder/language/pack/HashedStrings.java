@@ -8,16 +8,18 @@ package org.marsad.coder.language.pack;
 /// No two strings of a table have the same key: [#put] sees to it. That a string which is not in a
 /// table of a million has the key of one that is happens once in 10^13 lookups, and then the same
 /// way every time.
-final class HashedStrings {
+public final class HashedStrings {
   /// By turns the key of a string, and its number plus one; nought where there is none.
   private final long[] slots;
 
-  HashedStrings(int size) {
+  /// @param size how many strings it will hold
+  public HashedStrings(int size) {
     long wanted = Long.highestOneBit(Math.max(size, 1) * 3L / 2) * 2;
     this.slots = new long[Math.toIntExact(wanted * 2)];
   }
 
-  void put(int kind, String string, int number) {
+  /// @param number nought or more
+  public void put(int kind, String string, int number) {
     long key = Keys.of(kind, string);
     int slot = slot(key);
     while (slots[slot + 1] != 0) {
@@ -31,7 +33,7 @@ final class HashedStrings {
   }
 
   /// The number of this string, or -1.
-  int get(int kind, String string) {
+  public int get(int kind, String string) {
     return get(Keys.of(kind, string));
   }
 
