@@ -62,7 +62,8 @@ public final class LanguageEngine {
       for (int i = 0; i < labels.size(); i++) {
         labels.get(i).setTag(tagged.tag(i));
       }
-      words.annotate(labels);
+      words.lemmas(labels);
+      words.names(labels, cased.equals(text));
       var bare = sentence(sentences.size(), block, labels);
       boolean parse = bare.size() <= LONGEST_PARSED && worthParsing.test(bare);
       sentences.add(parse ? bare.parsed(tagged.grammar()) : bare);

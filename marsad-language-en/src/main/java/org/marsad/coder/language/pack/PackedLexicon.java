@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A word list with few different values (1,500 sets of clusters for 594,491 words), in flat
-/// arrays. For lookups only.
+/// A word list with few different values (1,500 sets of clusters for 594,491 words). For lookups
+/// only.
 final class PackedLexicon<T> extends AbstractMap<String, T> {
-  private final PackedStrings words;
+  private final HashedStrings words;
   private final List<T> values;
 
   PackedLexicon(PackedStrings words, List<T> values) {
-    this.words = words;
+    this.words = words.hashed(value -> value);
     this.values = values;
   }
 
   @Override
   public @Nullable T get(Object word) {
-    int value = words.get(0, (String) word, -1);
+    int value = words.get(0, (String) word);
     return value < 0 ? null : values.get(value);
   }
 

@@ -6,8 +6,8 @@ import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
-import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -54,12 +54,12 @@ public final class PackedModels {
   @SuppressWarnings("unchecked")
   private static NLPComponent<NLPNode> component(String file) {
     try (var in = open(file)) {
-      var component = (OnlineComponent<?, ?>) Packed.readSizedObject(in);
-      component.getOptimizer().getWeightVector().setSparseWeightVector(PackedWeights.read(in));
-      FeatureMap features = new PackedFeatures(PackedStrings.read(in));
-      TemplateFeatures.replace(component.getFeatureTemplate(), features);
+      var component = (OnlineComponent<NLPNode, NLPState<NLPNode>>) Packed.readSizedObject(in);
+      var weights = PackedWeights.read(in).blocks(PackedStrings.read(in));
+      component.getOptimizer().getWeightVector().setSparseWeightVector(weights);
+      component.setFeatureTemplate(new KeyedTemplate<>(component.getFeatureTemplate()));
       component.setFlag(NLPFlag.DECODE);
-      return (NLPComponent<NLPNode>) component;
+      return component;
     } catch (IOException e) {
       throw new UncheckedIOException("the model " + file + " cannot be read", e);
     }
