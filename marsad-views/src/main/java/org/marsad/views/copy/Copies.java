@@ -11,17 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.marsad.record.entry.ReportKey;
+import org.marsad.views.name.Names;
 import org.marsad.views.standing.FiledReport;
 
-/// Which reports are one text. Two are when three fifths of the shorter one's shingles stand in the
+/// Which reports are one text. Two are when seven tenths of the shorter one's shingles stand in the
 /// longer one and they were published within two days of each other; the copy of a copy is a copy.
-/// Of such a group the earliest by day, then publisher, then key, is the first, and the others are
-/// its copies: they add reach, never another witness.
+/// Of such a group the first is one whose publisher another names ("HASAKEH (Orontes Wire)", "told
+/// Orontes Wire"), else the earliest by day, then publisher, then key; the others are its copies:
+/// they add reach, never another witness.
 ///
 /// @param groups every report that was looked at stands in exactly one, alone where it has no copy
 public record Copies(List<Group> groups) {
   /// The share of the shorter text's shingles from which two are one text.
-  public static final double ONE_TEXT = 0.6;
+  public static final double ONE_TEXT = 0.7;
 
   /// How many days apart copies of one text may be published.
   public static final int DAYS = 2;
@@ -120,9 +122,26 @@ public record Copies(List<Group> groups) {
       members.computeIfAbsent(ties.root(i), _ -> new ArrayList<>()).add(ordered.get(i));
     }
     return members.values().stream()
-        .map(all -> new Group(all.getFirst(), all.subList(1, all.size())))
+        .map(Copies::group)
         .sorted(Comparator.comparing(Group::first))
         .toList();
+  }
+
+  private static Group group(List<FiledReport> members) {
+    var first =
+        members.stream()
+            .filter(one -> members.stream().anyMatch(other -> credits(other, one)))
+            .findFirst()
+            .orElse(members.getFirst());
+    return new Group(first, members.stream().filter(one -> !one.equals(first)).toList());
+  }
+
+  /// Whether a report names another's publisher as the one it has its text from.
+  private static boolean credits(FiledReport report, FiledReport other) {
+    var publisher = other.report().publisher().map(Names::fold).orElse("");
+    return !publisher.isEmpty()
+        && !report.report().publisher().equals(other.report().publisher())
+        && Names.fold(report.report().text()).contains(publisher);
   }
 
   /// Which of a number of things are tied together, directly or through others.

@@ -24,6 +24,11 @@ final class Shingles {
     return shingles;
   }
 
+  /// All words of a text as one.
+  static long whole(String text) {
+    return mixed(hash(Names.fold(text)));
+  }
+
   /// FNV-1a over the word's characters: the same on every machine and in every version.
   private static long hash(String word) {
     long hash = 0xcbf29ce484222325L;

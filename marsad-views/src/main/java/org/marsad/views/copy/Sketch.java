@@ -10,15 +10,14 @@ import java.util.stream.IntStream;
 /// to within about five in a hundred. A sketch of the same text is the same for good, so that it
 /// can be kept.
 ///
-/// @param size how many different shingles the text has
-/// @param minima empty for a text too short to be told from another
+/// @param size how many different shingles the text has; 1 for a brief, which is taken as a whole
 public record Sketch(int size, List<Long> minima) {
   static final int HASHES = 96;
   static final int ROWS = 3;
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-  /// Shorter texts say too little: two may be alike by chance.
-  private static final int LEAST = 8;
+  /// Of shorter texts only the very same are one: two briefs of one event are alike anyway.
+  private static final int LEAST = 20;
 
   public Sketch {
     minima = List.copyOf(minima);
@@ -26,7 +25,9 @@ public record Sketch(int size, List<Long> minima) {
 
   public static Sketch of(String text) {
     var shingles = Shingles.of(text);
-    return new Sketch(shingles.size(), shingles.size() < LEAST ? List.of() : minima(shingles));
+    return shingles.size() < LEAST
+        ? new Sketch(1, minima(Set.of(Shingles.whole(text))))
+        : new Sketch(shingles.size(), minima(shingles));
   }
 
   /// 32 bands of three numbers each. Texts that share a third of their shingles meet in a band in

@@ -31,11 +31,11 @@ final class Bonds {
 
   /// Whether a person keeps two claims apart, or claims that people joined to them.
   boolean apart(ClaimKey one, ClaimKey other) {
-    return !parted.isEmpty()
-        && parted.stream()
-            .anyMatch(link ->
-                together(link.one(), one) && together(link.other(), other)
-                    || together(link.one(), other) && together(link.other(), one));
+    return parted.stream().anyMatch(link -> crosses(link, one, other) || crosses(link, other, one));
+  }
+
+  private boolean crosses(Link link, ClaimKey here, ClaimKey there) {
+    return together(link.one(), here) && together(link.other(), there);
   }
 
   private void take(Link link) {

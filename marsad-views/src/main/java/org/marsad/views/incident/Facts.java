@@ -26,7 +26,7 @@ import org.marsad.views.wording.Words;
 /// What one statement gives to compare: read once, compared often.
 ///
 /// @param parties everybody who took part: in a clash either side may be told first
-/// @param victims words for those to whom it was done
+/// @param targets of a happening; the sentence of a mere number may name a hospital for the wounded
 /// @param counts "killed people" → the number said
 /// @param episode how often the report has said "in a separate attack" before this sentence ends
 /// @param aside whether its own sentence says so
@@ -72,7 +72,7 @@ record Facts(
         actors(claim.agents()),
         parties(claim),
         words,
-        Targets.in(words),
+        claim.proposition() instanceof Proposition.Tally ? Set.of() : Targets.in(words),
         counts(claim),
         episodes.at(claim),
         episodes.aside(claim));

@@ -91,7 +91,7 @@ public record Incident(
     var counts = values.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return counts.keySet().stream()
         .min(
-            Comparator.comparing((T value) -> -counts.getOrDefault(value, 0L))
+            Comparator.comparingLong((T value) -> -counts.getOrDefault(value, 0L))
                 .thenComparing(Comparator.naturalOrder()));
   }
 }

@@ -3,6 +3,7 @@ package org.marsad.views.incident;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which types of the codebook can be names for one happening. One report's "explosion" is
 /// another's car bomb; what is an air strike to one is never an arrest to another.
@@ -28,10 +29,10 @@ final class Kinds {
     DEAD_FOUND("bodies-found"),
     MISHAP("accident");
 
-    private final Set<String> types;
+    private final String types;
 
     Family(String types) {
-      this.types = Set.of(types.split(" "));
+      this.types = types;
     }
   }
 
@@ -80,7 +81,7 @@ final class Kinds {
   private static Map<String, Family> families() {
     var families = new HashMap<String, Family>();
     for (var family : Family.values()) {
-      family.types.forEach(type -> families.put(type, family));
+      Stream.of(family.types.split(" ")).forEach(type -> families.put(type, family));
     }
     return Map.copyOf(families);
   }

@@ -2,6 +2,7 @@ package org.marsad.views.incident;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marsad.views.name.Names;
 
@@ -12,17 +13,17 @@ enum PartOfDay {
   AFTERNOON("afternoon noon midday"),
   EVENING("evening dusk sunset nightfall night");
 
-  private final Set<String> words;
+  private final String words;
 
   PartOfDay(String words) {
-    this.words = Set.of(words.split(" "));
+    this.words = words;
   }
 
   static Set<PartOfDay> in(String words) {
     var said = Set.copyOf(Names.words(words));
     return Stream.of(values())
-        .filter(part -> part.words.stream().anyMatch(said::contains))
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .filter(part -> Stream.of(part.words.split(" ")).anyMatch(said::contains))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether two tellings name hours that cannot be one.

@@ -28,9 +28,11 @@ public final class Origins {
   private static final String TOLD_TO = " ≫ ";
 
   private final Map<ClaimKey, Origin> origins;
+  private final Map<ReportKey, FiledReport> firsts;
 
-  private Origins(Map<ClaimKey, Origin> origins) {
+  private Origins(Map<ClaimKey, Origin> origins, Map<ReportKey, FiledReport> firsts) {
     this.origins = origins;
+    this.firsts = firsts;
   }
 
   public static Origins of(Collection<Statement> statements, Copies copies) {
@@ -47,7 +49,7 @@ public final class Origins {
       var known = byReport.getOrDefault(one.source().key(), new TreeSet<>());
       origins.put(one.key(), origin(one, first, known, register));
     }
-    return new Origins(origins);
+    return new Origins(origins, firsts);
   }
 
   /// @throws IllegalArgumentException for a statement that was not among those handed in
@@ -55,6 +57,20 @@ public final class Origins {
     return Optional.ofNullable(origins.get(statement.key()))
         .orElseThrow(
             () -> new IllegalArgumentException("no origin for " + statement.key().address()));
+  }
+
+  /// The report whose text this is: of a copy, the report that it copies.
+  public FiledReport text(Statement statement) {
+    return firsts.getOrDefault(statement.source().key(), statement.source());
+  }
+
+  /// How many reports of these statements only copy another.
+  public long copies(Collection<Statement> statements) {
+    return statements.stream()
+        .filter(one -> !text(one).equals(one.source()))
+        .map(one -> one.source().key())
+        .distinct()
+        .count();
   }
 
   /// The different origins of some statements, in the order of their ids.

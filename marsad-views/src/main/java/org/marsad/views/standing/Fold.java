@@ -43,12 +43,11 @@ final class Fold {
         .filter(entry -> entry.matter().about().filter(reports::containsKey).isPresent())
         .forEach(decisions::take);
     var statements = new ArrayList<Statement>();
-    latest.forEach((key, coded) -> {
-      for (var claim : coded.claims()) {
-        var decided = decisions.statement(reports.get(key), claim);
-        statements.add(settled(decided, joins, moves));
+    for (var source : reports.values()) {
+      for (var claim : claims(latest, source.key())) {
+        statements.add(settled(decisions.statement(source, claim), joins, moves));
       }
-    });
+    }
     statements.sort(null);
     return new Standing(
         reports,

@@ -52,8 +52,9 @@ public final class Words {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    var fewer = one.size() < other.size() ? one : other;
-    var more = fewer == one ? other : one;
+    boolean shorter = one.size() < other.size();
+    var fewer = shorter ? one : other;
+    var more = shorter ? other : one;
     long common = fewer.stream().filter(more::contains).count();
     return common / Math.sqrt((double) one.size() * other.size());
   }
