@@ -57,7 +57,6 @@ final class Scene {
           "three",
           "kind",
           "type",
-          "several",
           "dozens",
           "ten",
           "tens",
