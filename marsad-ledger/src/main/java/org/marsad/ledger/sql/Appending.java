@@ -18,7 +18,6 @@ import org.marsad.ledger.chain.BlockSums;
 import org.marsad.ledger.chain.Head;
 import org.marsad.ledger.chain.Link;
 import org.marsad.ledger.chain.Link.StoredText;
-import org.marsad.ledger.chain.Sha256;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Matter;
 import org.marsad.record.entry.ReportKey;
@@ -182,7 +181,7 @@ final class Appending implements AutoCloseable {
     }
     if (!draft.bands().isEmpty()) {
       var bands = Bands.bytes(draft.bands());
-      sketchRows.add(number, Sha256.of(bands), bands);
+      sketchRows.add(number, Bands.hash(number, bands), bands);
     }
   }
 

@@ -15,7 +15,7 @@ import org.marsad.record.Where;
 /// Puts claims into the tables that are searched.
 final class ClaimRows implements AutoCloseable {
   private static final String COLUMNS =
-      "id, filed, from_entry, claim, kind, type, earliest, latest, first_day, last_day,"
+      "id, filed, from_entry, claim, kind, type, was_kind, was_type, earliest, latest, first_day, last_day,"
           + " time_precision, place, place_precision, factuality, presupposed, confidence, origin,"
           + " span_start, span_end, sentence_start, sentence_end, trigger_start, trigger_end, print";
 
@@ -35,7 +35,7 @@ final class ClaimRows implements AutoCloseable {
     var connection = handle.getConnection();
     claims =
         new Rows(
-            connection, "INSERT INTO claim (" + COLUMNS + ") VALUES (?" + ", ?".repeat(23) + ")");
+            connection, "INSERT INTO claim (" + COLUMNS + ") VALUES (?" + ", ?".repeat(25) + ")");
     parties =
         new Rows(
             connection,
@@ -103,6 +103,8 @@ final class ClaimRows implements AutoCloseable {
         standing.key().id(),
         claim.proposition().kind(),
         claim.proposition().type(),
+        was(standing.key().kind(), claim.proposition().kind()),
+        was(standing.key().type(), claim.proposition().type()),
         days.earliest(),
         days.latest(),
         days.first(),
@@ -123,6 +125,11 @@ final class ClaimRows implements AutoCloseable {
         print(standing));
     figures(id, claim);
     words.add(id, dialect.wordsValue(itsWords.of(claim)));
+  }
+
+  /// What a word was before a person corrected it; nothing where nobody did.
+  private static Optional<String> was(String coded, String now) {
+    return coded.equals(now) ? Optional.empty() : Optional.of(coded);
   }
 
   /// Adds who did what and who says so; gives the origin.

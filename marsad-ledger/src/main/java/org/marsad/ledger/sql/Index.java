@@ -11,7 +11,7 @@ final class Index {
   private static final List<String> TABLES =
       List.of(
           "report", "name", "alias", "place", "claim", "party", "figure", "actor_join",
-          "place_moved", "band", "words", "place_box", "index_version");
+          "place_moved", "band", "words_vocab", "words", "place_box", "index_version");
 
   private Index() {}
 

@@ -54,6 +54,16 @@ public final class SqliteFile {
   /// A file that is there, brought up to the newest version of the record's tables.
   public static SqliteStore open(Path file) {
     var store = look(file);
+    try {
+      upToDate(file, store);
+    } catch (LedgerException e) {
+      store.close();
+      throw e;
+    }
+    return store;
+  }
+
+  private static void upToDate(Path file, SqliteStore store) {
     int version = store.read(handle -> version(file, handle));
     if (version < Migrations.newest() && !store.writable()) {
       throw new LedgerException(
@@ -67,7 +77,6 @@ public final class SqliteFile {
         return 0;
       });
     }
-    return store;
   }
 
   /// A file that is there, as it is.

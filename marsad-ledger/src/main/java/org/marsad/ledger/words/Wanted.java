@@ -10,7 +10,7 @@ import org.marsad.record.Span;
 public record Wanted(List<Phrase> phrases) {
   private static final Pattern PART = Pattern.compile("\"([^\"]*)\"?|[“”«»]([^“”«»]*)[“”«»]|(\\S+)");
   private static final Pattern LOOSE_NUMBER =
-      Pattern.compile("(?<![\\d\"])\\d{1,3}(?: \\d{3})+(?![\\d\"])");
+      Pattern.compile("(?<![\\p{Nd}\"])\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?![\\p{Nd}\"])");
 
   public Wanted {
     phrases = List.copyOf(phrases);
