@@ -42,11 +42,10 @@ class FlippedByteTest {
     assertThat(verdict.originals()).isEqualTo(12);
   }
 
-  /// Bytes that hold nothing (free space of pages, counters that SQLite keeps for itself) are
-  /// known by this: all that can be read is the same with them changed. Others are taken instead.
+  /// Bytes that hold nothing (free space of pages, counters that SQLite keeps for itself) are known
+  /// by this: all that can be read is the same with them changed. Others are taken instead.
   @Test
-  void n11OneFlippedByteIsFoundInAHundredRandomPlacesOfAHundred()
-      throws IOException, SQLException {
+  void n11OneFlippedByteIsFoundInAHundredRandomPlacesOfAHundred() throws IOException, SQLException {
     var file = ledger();
     var whole = Files.readAllBytes(file);
     var before = dump(file);
@@ -69,7 +68,9 @@ class FlippedByteTest {
       if (verdict.sound()) {
         unfound.add("byte " + at);
       }
-      if (Boolean.getBoolean("show")) System.out.println(at + ": " + verdict.misfits().stream().map(Misfit::words).limit(2).toList());
+      if (Boolean.getBoolean("show"))
+        System.out.println(
+            at + ": " + verdict.misfits().stream().map(Misfit::words).limit(2).toList());
     }
     if (Boolean.getBoolean("show")) System.out.println("empty " + empty + " size " + whole.length);
     assertThat(unfound).isEmpty();
@@ -97,7 +98,8 @@ class FlippedByteTest {
             var line = new StringBuilder(table);
             for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
               var bytes = rows.getBytes(column);
-              line.append('|').append(bytes == null ? "null" : java.util.HexFormat.of().formatHex(bytes));
+              line.append('|')
+                  .append(bytes == null ? "null" : java.util.HexFormat.of().formatHex(bytes));
             }
             lines.add(line.toString());
           }

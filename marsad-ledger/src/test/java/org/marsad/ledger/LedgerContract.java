@@ -74,7 +74,8 @@ interface LedgerContract {
           .forEach(n -> ledger.append(List.of(Invented.filed(Report.of("r" + n, "Text " + n)))));
 
       assertThat(ledger.replay(390).map(Entry::number))
-          .containsExactlyElementsOf(IntStream.rangeClosed(1, 390).mapToObj(n -> (long) n).toList());
+          .containsExactlyElementsOf(
+              IntStream.rangeClosed(1, 390).mapToObj(n -> (long) n).toList());
     }
   }
 
@@ -137,8 +138,7 @@ interface LedgerContract {
       var one = Invented.filed(Report.of("a", "One."));
       ledger.append(List.of(one));
 
-      assertThatThrownBy(
-              () -> ledger.append(List.of(Invented.filed(Report.of("b", "Two.")), one)))
+      assertThatThrownBy(() -> ledger.append(List.of(Invented.filed(Report.of("b", "Two.")), one)))
           .isInstanceOfSatisfying(
               LedgerException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.UNFIT))
           .hasMessageContaining("was filed before");
@@ -152,10 +152,8 @@ interface LedgerContract {
     try (var ledger = ledger()) {
       var coded = Invented.report(3, 1);
 
-      assertThatThrownBy(
-              () ->
-                  ledger.append(
-                      List.of(Draft.decided("A", new Decision.Accepted(claim(coded, 0))))))
+      assertThatThrownBy(() ->
+              ledger.append(List.of(Draft.decided("A", new Decision.Accepted(claim(coded, 0))))))
           .hasMessageContaining("was filed");
     }
   }
@@ -192,8 +190,7 @@ interface LedgerContract {
     try (var ledger = ledger()) {
       var coded = Invented.report(4, 2);
       ledger.append(Invented.drafts(coded));
-      var grade =
-          new Decision.SourceGraded("Courier 4", Reliability.UNSURE, Connection.REPORTER);
+      var grade = new Decision.SourceGraded("Courier 4", Reliability.UNSURE, Connection.REPORTER);
       ledger.append(List.of(Draft.decided("A", grade).because("see the letter")));
 
       assertThat(ledger.decisions(3))
@@ -230,9 +227,7 @@ interface LedgerContract {
       var hit = ledger.find(Query.words("1064 \"driving out\" peop*")).hits().getFirst();
 
       var found =
-          hit.highlights().stream()
-              .map(s -> hit.sentence().substring(s.start(), s.end()))
-              .toList();
+          hit.highlights().stream().map(s -> hit.sentence().substring(s.start(), s.end())).toList();
       assertThat(found).containsExactly("driving out", "1,064", "people");
     }
   }
@@ -343,8 +338,7 @@ interface LedgerContract {
     try (var ledger = filled()) {
       var before = ledger.find(Query.all().at("town-1").limit(100)).hits();
       var there = new Box(10, 10, 11, 11);
-      ledger.append(
-          List.of(Draft.decided("A", new Decision.PlaceMoved("town-1", 10.5, 10.5, 1))));
+      ledger.append(List.of(Draft.decided("A", new Decision.PlaceMoved("town-1", 10.5, 10.5, 1))));
 
       assertThat(ledger.find(Query.all().within(there).limit(100)).hits()).isEqualTo(before);
       assertThat(ledger.find(Query.all().within(there).asOf(16)).hits()).isEmpty();
@@ -374,8 +368,7 @@ interface LedgerContract {
     try (var ledger = filled()) {
       var all = ledger.find(Query.words("shelled").limit(100)).hits();
       var first = ledger.find(Query.words("shelled").limit(20));
-      var second =
-          ledger.find(Query.words("shelled").limit(20).below(first.next().orElseThrow()));
+      var second = ledger.find(Query.words("shelled").limit(20).below(first.next().orElseThrow()));
 
       assertThat(first.hits()).isEqualTo(all.subList(0, 20));
       assertThat(second.hits()).isEqualTo(all.subList(20, 32));
@@ -401,9 +394,7 @@ interface LedgerContract {
                   new Decision.Corrected(
                       claim(coded, 1), new Correction.What(coded.claims().get(1).proposition()))),
               Draft.decided(
-                  "A",
-                  new Decision.Corrected(
-                      claim(coded, 1), new Correction.Agents(List.of())))));
+                  "A", new Decision.Corrected(claim(coded, 1), new Correction.Agents(List.of())))));
 
       assertThat(ledger.asOf(then)).isEqualTo(2);
       assertThat(ledger.asOf(then.minusSeconds(1))).isZero();
@@ -434,7 +425,8 @@ interface LedgerContract {
       ledger.append(
           List.of(
               Draft.decided(
-                  "A", new Decision.Corrected(claim(coded, 0), new Correction.Place(Optional.empty()))),
+                  "A",
+                  new Decision.Corrected(claim(coded, 0), new Correction.Place(Optional.empty()))),
               Draft.decided("A", new Decision.Rejected(claim(coded, 1)))));
       ledger.append(List.of(Draft.coded("marsad 0.2.0", coded)));
 

@@ -82,11 +82,9 @@ class PostgresLedgerTest implements LedgerContract {
       ledger.append(Invented.drafts(Invented.report(1, 1)));
     }
 
-    assertThatThrownBy(
-            () -> sql("UPDATE kept.entry SET who = 'nobody'"))
+    assertThatThrownBy(() -> sql("UPDATE kept.entry SET who = 'nobody'"))
         .hasMessageContaining("never changed");
-    assertThatThrownBy(() -> sql("TRUNCATE kept.original"))
-        .hasMessageContaining("never changed");
+    assertThatThrownBy(() -> sql("TRUNCATE kept.original")).hasMessageContaining("never changed");
   }
 
   @Test
@@ -143,8 +141,7 @@ class PostgresLedgerTest implements LedgerContract {
     }
   }
 
-  private static void assertTrouble(
-      Trouble trouble, ThrowingCallable call) {
+  private static void assertTrouble(Trouble trouble, ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
             LedgerException.class, e -> assertThat(e.trouble()).isEqualTo(trouble));

@@ -39,7 +39,7 @@ public final class Ledgers {
   /// changes, nor who may read it.
   ///
   /// @throws LedgerException where there is none, or what is there is no ledger, or a newer Marsad
-  ///     wrote it
+  ///   wrote it
   public static Ledger open(String place, Clock clock) {
     return new SqlLedger(
         PostgresUrl.is(place)
@@ -60,7 +60,7 @@ public final class Ledgers {
       if (e.trouble() == Trouble.NOT_THERE || e.trouble() == Trouble.UNREACHABLE) {
         throw e;
       }
-      return new Verdict(Head.NONE, 0, 0, List.of(new Misfit.OfStore(e.getMessage())));
+      return new Verdict(Head.NONE, 0, 0, List.of(new Misfit.OfStore(e.words())));
     }
   }
 

@@ -86,8 +86,12 @@ public final class PostgresDatabase {
     if (version > Migrations.newest()) {
       throw new LedgerException(
           Trouble.NEWER,
-          place + " was written by a newer Marsad (its tables are of version " + version
-              + ", this one knows " + Migrations.newest() + "); use that one");
+          place
+              + " was written by a newer Marsad (its tables are of version "
+              + version
+              + ", this one knows "
+              + Migrations.newest()
+              + "); use that one");
     }
     return version;
   }

@@ -36,10 +36,7 @@ final class PostgresDialect implements Dialect {
     for (int n = 0; n < words.size(); n++) {
       int place = Math.min(n + 1, LAST_PLACE);
       if (!words.get(n).equals(Words.BREAK)) {
-        places
-            .computeIfAbsent(words.get(n), _ -> new StringBuilder())
-            .append(',')
-            .append(place);
+        places.computeIfAbsent(words.get(n), _ -> new StringBuilder()).append(',').append(place);
       }
     }
     return places.entrySet().stream()
@@ -60,7 +57,8 @@ final class PostgresDialect implements Dialect {
   }
 
   private static String phrase(Wanted.Phrase phrase) {
-    var words = phrase.words().stream().map(w -> "'" + w + "'").collect(Collectors.joining(" <-> "));
+    var words =
+        phrase.words().stream().map(w -> "'" + w + "'").collect(Collectors.joining(" <-> "));
     return "(" + words + (phrase.beginning() ? ":*" : "") + ")";
   }
 

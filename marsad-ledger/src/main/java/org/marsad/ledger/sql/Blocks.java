@@ -38,15 +38,16 @@ final class Blocks {
     clauses
         .bound(
             handle.createQuery(
-                "SELECT c.id, c.claim, c.span_start, c.span_end, e.report FROM " + lead
-                    + " JOIN entry e ON e.number = c.filed WHERE " + clauses.where()))
+                "SELECT c.id, c.claim, c.span_start, c.span_end, e.report FROM "
+                    + lead
+                    + " JOIN entry e ON e.number = c.filed WHERE "
+                    + clauses.where()))
         .map((rows, _) ->
             Map.entry(
                 rows.getLong(1),
                 new Found(
                     new ReportKey(HexFormat.of().formatHex(rows.getBytes(5))),
-                    new Named(
-                        rows.getString(2), new Span(rows.getInt(3), rows.getInt(4))))))
+                    new Named(rows.getString(2), new Span(rows.getInt(3), rows.getInt(4))))))
         .forEach(one -> found.put(one.getKey(), one.getValue()));
     return claims(found, block.asOf().orElse(Long.MAX_VALUE));
   }
@@ -67,7 +68,7 @@ final class Blocks {
     if (!block.parties().isEmpty()) {
       var names = new TreeSet<Long>();
       block.parties().forEach(p -> names.addAll(lookup.named(p)));
-      leads.add(Finder.claimsOf(names, "(0, 1)"));
+      leads.add(Finder.claimsOf(names, Finder.PARTIES));
     }
     if (!block.reports().isEmpty()) {
       leads.add("SELECT id FROM claim WHERE filed IN " + Clauses.numbers(filed(block.reports())));
@@ -92,8 +93,7 @@ final class Blocks {
     for (var one : found.values()) {
       var ofReport =
           standing.computeIfAbsent(
-              one.report(),
-              key -> named(Standing.of(key, history.about(key, upTo)).claims()));
+              one.report(), key -> named(Standing.of(key, history.about(key, upTo)).claims()));
       var claim = ofReport.get(one.claim());
       if (claim != null) {
         claims.add(claim);

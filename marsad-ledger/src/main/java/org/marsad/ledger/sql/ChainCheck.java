@@ -83,7 +83,9 @@ final class ChainCheck {
     var mended = message.clone();
     mended[found.from()] = found.was().get();
     boolean proved = Arrays.equals(Link.hash(mended, previous), row.hash());
-    return ": it is 0x" + hex(message[found.from()]) + (proved ? ", it was 0x" : ", perhaps it was 0x")
+    return ": it is 0x"
+        + hex(message[found.from()])
+        + (proved ? ", it was 0x" : ", perhaps it was 0x")
         + hex(found.was().get());
   }
 

@@ -1,10 +1,10 @@
 package org.marsad.ledger.sql;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.StandingClaim;
 import org.marsad.record.Claim;
@@ -161,8 +161,8 @@ final class ClaimRows implements AutoCloseable {
   }
 
   private void party(long name, long id, Part part, DayRange days, Set<List<Long>> there) {
-    if (there.add(List.of(name, (long) part.ordinal()))) {
-      parties.add(name, id, part.ordinal(), days.first(), days.last());
+    if (there.add(List.of(name, (long) part.number()))) {
+      parties.add(name, id, part.number(), days.first(), days.last());
     }
   }
 

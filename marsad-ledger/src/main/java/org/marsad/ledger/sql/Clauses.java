@@ -69,13 +69,16 @@ final class Clauses {
         .bind("east", box.east());
   }
 
-  /// Ids of claims that may be of the bound days and fit a condition, as a subselect: by their first
-  /// day where they are of few days, and the few of many.
+  /// Ids of claims that may be of the bound days and fit a condition, as a subselect: by their
+  /// first day where they are of few days, and the few of many.
   static String claimsOfDays(String condition) {
-    return "SELECT id FROM claim WHERE " + condition
+    return "SELECT id FROM claim WHERE "
+        + condition
         + " AND first_day BETWEEN :nearDay AND :lastDay AND last_day >= :firstDay"
-        + " UNION SELECT id FROM claim WHERE " + condition
-        + " AND last_day - first_day > " + LONG
+        + " UNION SELECT id FROM claim WHERE "
+        + condition
+        + " AND last_day - first_day > "
+        + LONG
         + " AND first_day <= :lastDay AND last_day >= :firstDay";
   }
 

@@ -24,9 +24,9 @@ import org.marsad.record.entry.ReportKey;
 /// Finds claims. One part of a query leads, from what is rarest to what is most common; the others
 /// are looked at claim by claim.
 final class Finder {
-  private static final String PARTIES = "(0, 1)";
-  private static final String VOICES = "(2, 3)";
-  private static final String ORIGINS = "(3, 4)";
+  static final String PARTIES = Part.numbers(Part.AGENT, Part.PATIENT);
+  private static final String VOICES = Part.numbers(Part.VOICE, Part.ORIGIN);
+  private static final String ORIGINS = Part.numbers(Part.ORIGIN, Part.PUBLISHER);
   private static final String SHOWN =
       "SELECT c.*, r.key AS report_key, r.id AS report_id, r.publisher, r.published,"
           + " p.name AS place_name, n.shown AS origin_name";
@@ -58,10 +58,14 @@ final class Finder {
         .bind("limit", query.limit() + 1);
     query.below().ifPresent(b -> clauses.and("c.id < :below").bind("below", b));
     var sql =
-        SHOWN + " FROM " + lead + JOINED + " WHERE " + clauses.where()
+        SHOWN
+            + " FROM "
+            + lead
+            + JOINED
+            + " WHERE "
+            + clauses.where()
             + " ORDER BY c.id DESC LIMIT :limit";
-    var hits =
-        clauses.bound(handle.createQuery(sql)).map((rows, _) -> hit(rows, wanted)).list();
+    var hits = clauses.bound(handle.createQuery(sql)).map((rows, _) -> hit(rows, wanted)).list();
     boolean more = hits.size() > query.limit();
     var page = more ? hits.subList(0, query.limit()) : hits;
     return new Page(page, more ? OptionalLong.of(page.getLast().id()) : OptionalLong.empty());
@@ -102,8 +106,10 @@ final class Finder {
   }
 
   static String claimsOf(Set<Long> names, String parts) {
-    return "SELECT DISTINCT claim AS id FROM party WHERE name IN " + Clauses.numbers(names)
-        + " AND part IN " + parts;
+    return "SELECT DISTINCT claim AS id FROM party WHERE name IN "
+        + Clauses.numbers(names)
+        + " AND part IN "
+        + parts;
   }
 
   private static Optional<Set<Long>> places(Query query, Lookup lookup) {

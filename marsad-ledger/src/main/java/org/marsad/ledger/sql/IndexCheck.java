@@ -31,8 +31,7 @@ final class IndexCheck {
     for (var listing : listings) {
       Attempt.of(
               () -> difference(listing),
-              why ->
-                  add(listing.table(), "", Optional.empty(), "cannot be read: " + why))
+              why -> add(listing.table(), "", Optional.empty(), "cannot be read: " + why))
           .ifPresent(found -> found.ifPresent(misfits::add));
     }
     return misfits;
@@ -83,8 +82,15 @@ final class IndexCheck {
                 listing.table(),
                 key(should, listing),
                 Optional.of(at),
-                "in " + listing.table() + ", row " + key(should, listing) + " does not fit at "
-                    + at.words() + ": it is " + shown(here) + ", of the entries comes "
+                "in "
+                    + listing.table()
+                    + ", row "
+                    + key(should, listing)
+                    + " does not fit at "
+                    + at.words()
+                    + ": it is "
+                    + shown(here)
+                    + ", of the entries comes "
                     + shown(there)));
       }
     }

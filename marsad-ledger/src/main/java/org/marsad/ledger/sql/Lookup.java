@@ -125,7 +125,8 @@ final class Lookup {
 
   private List<Move> moves() {
     return handle
-        .createQuery("SELECT place, lat, lon FROM place_moved WHERE " + holding() + " ORDER BY entry")
+        .createQuery(
+            "SELECT place, lat, lon FROM place_moved WHERE " + holding() + " ORDER BY entry")
         .bind("asOf", asOf.orElse(Long.MAX_VALUE))
         .map((rows, _) -> new Move(rows.getString(1), rows.getDouble(2), rows.getDouble(3)))
         .list();
@@ -135,7 +136,9 @@ final class Lookup {
   private Set<Long> near(Box box) {
     var query =
         handle.createQuery(
-            "SELECT id FROM place WHERE id IN (" + dialect.placesWithin() + ")"
+            "SELECT id FROM place WHERE id IN ("
+                + dialect.placesWithin()
+                + ")"
                 + " AND lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east");
     return new HashSet<>(new Clauses().box(box).bound(query).mapTo(Long.class).list());
   }

@@ -61,8 +61,7 @@ final class OriginalsCheck {
                 handle
                     .createQuery("SELECT sha256, sums, bytes FROM original WHERE id = :id")
                     .bind("id", id)
-                    .map((rows, _) ->
-                        check(rows.getBytes(1), rows.getBytes(2), rows.getBytes(3)))
+                    .map((rows, _) -> check(rows.getBytes(1), rows.getBytes(2), rows.getBytes(3)))
                     .findOne()
                     .isPresent(),
             why -> add("number " + id, Optional.empty(), "cannot be read: " + why));
@@ -84,7 +83,10 @@ final class OriginalsCheck {
     } else if (found.isEmpty()) {
       at(name, Place.of("sha256", Arrays.mismatch(computed, sha256)), "");
     } else {
-      at(name, new Place("bytes", found.get().from(), found.get().to()), was(found.get(), bytes, sha256));
+      at(
+          name,
+          new Place("bytes", found.get().from(), found.get().to()),
+          was(found.get(), bytes, sha256));
     }
     return true;
   }

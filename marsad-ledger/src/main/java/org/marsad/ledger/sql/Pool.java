@@ -49,8 +49,8 @@ public final class Pool implements AutoCloseable {
     }
   }
 
-  /// Closes a connection whose transaction failed; what it wrote is rolled back by the database,
-  /// if not now then when the ledger is next opened.
+  /// Closes a connection whose transaction failed; what it wrote is rolled back by the database, if
+  /// not now then when the ledger is next opened.
   private static void abandon(Handle handle) {
     try (handle) {
       handle.rollback();

@@ -53,7 +53,8 @@ public final class SqlLedger implements Ledger {
     if (!store.writable()) {
       throw new LedgerException(
           Trouble.OLDER,
-          store.place() + " was written by another version of Marsad and may only be read; make it"
+          store.place()
+              + " was written by another version of Marsad and may only be read; make it"
               + " writable once, so that what is searched can be made anew");
     }
     reindex();
@@ -112,8 +113,8 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Stream<Entry> decisions(long upTo) {
-    return stream(after -> store.read(handle ->
-        entries(handle, new Entries(handle).decisions(after, upTo, CHUNK))));
+    return stream(after ->
+        store.read(handle -> entries(handle, new Entries(handle).decisions(after, upTo, CHUNK))));
   }
 
   private List<Entry> entries(long after, long upTo) {
@@ -141,8 +142,8 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Optional<Entry> entry(long number) {
-    return store.read(handle ->
-        new Entries(handle).row(number).map(row -> row.entry(reports.in(handle))));
+    return store.read(
+        handle -> new Entries(handle).row(number).map(row -> row.entry(reports.in(handle))));
   }
 
   @Override
@@ -188,7 +189,8 @@ public final class SqlLedger implements Ledger {
         handle
             .createQuery(
                 "SELECT DISTINCT e.number, e.report FROM band b JOIN entry e ON e.number = b.filed"
-                    + " WHERE b.band IN " + Clauses.numbers(bands)
+                    + " WHERE b.band IN "
+                    + Clauses.numbers(bands)
                     + " AND (b.day BETWEEN :from AND :to OR b.day = :unknown) ORDER BY e.number")
             .bind("from", published.from().toEpochDay())
             .bind("to", published.to().toEpochDay())

@@ -86,8 +86,7 @@ final class Verifier {
     try {
       check(row, row.entry(reports.in(handle)));
     } catch (LedgerException | IllegalArgumentException e) {
-      chain.add(
-          row.link().number(), Optional.empty(), "cannot be understood: " + e.getMessage());
+      chain.add(row.link().number(), Optional.empty(), "cannot be understood: " + e.getMessage());
     }
   }
 
@@ -115,9 +114,7 @@ final class Verifier {
 
   private Optional<ReportKey> about(Matter matter) {
     if (matter instanceof Matter.Undone(var undone)) {
-      return entries
-          .row(undone)
-          .flatMap(row -> row.entry(reports.in(handle)).matter().about());
+      return entries.row(undone).flatMap(row -> row.entry(reports.in(handle)).matter().about());
     }
     return matter.about();
   }
@@ -134,21 +131,23 @@ final class Verifier {
         : Optional.of(
             new Misfit.OfSeal(
                 number,
-                "entry " + number + ", or one before it, is another than was sealed on "
+                "entry "
+                    + number
+                    + ", or one before it, is another than was sealed on "
                     + seal.head().at()));
   }
 
   private void sketches() {
     read(() ->
-        handle
-            .createQuery("SELECT filed, sha256, bands FROM sketch ORDER BY filed")
-            .map((rows, _) -> {
-              long filed = rows.getLong(1);
-              return Arrays.equals(Bands.hash(filed, rows.getBytes(3)), rows.getBytes(2))
-                  ? 0L
-                  : filed;
-            })
-            .list())
+            handle
+                .createQuery("SELECT filed, sha256, bands FROM sketch ORDER BY filed")
+                .map((rows, _) -> {
+                  long filed = rows.getLong(1);
+                  return Arrays.equals(Bands.hash(filed, rows.getBytes(3)), rows.getBytes(2))
+                      ? 0L
+                      : filed;
+                })
+                .list())
         .ifPresent(all ->
             all.stream()
                 .filter(filed -> filed != 0)
@@ -157,7 +156,9 @@ final class Verifier {
                         "sketch",
                         filed.toString(),
                         Optional.empty(),
-                        "the sketch of the report that entry " + filed + " filed is not what it was"))
+                        "the sketch of the report that entry "
+                            + filed
+                            + " filed is not what it was"))
                 .forEach(misfits::add));
   }
 
@@ -173,8 +174,7 @@ final class Verifier {
         return 0;
       });
       misfits.addAll(
-          scratch.read(made ->
-              new IndexCheck(handle, made).found(store.dialect().listings())));
+          scratch.read(made -> new IndexCheck(handle, made).found(store.dialect().listings())));
     }
   }
 

@@ -42,8 +42,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public List<String> insertBox() {
-    return List.of(
-        "INSERT INTO place_box (id, south, north, west, east) VALUES (?, ?, ?, ?, ?)");
+    return List.of("INSERT INTO place_box (id, south, north, west, east) VALUES (?, ?, ?, ?, ?)");
   }
 
   @Override
@@ -55,10 +54,15 @@ final class SqliteDialect implements Dialect {
   @Override
   public List<Listing> listings() {
     return List.of(
-        new Listing("PRAGMA", "SELECT 'application', application_id, user_version"
-            + " FROM pragma_application_id, pragma_user_version", 1),
-        new Listing("sqlite_schema", "SELECT name, type, tbl_name, sql FROM sqlite_schema"
-            + " ORDER BY name, type", 2),
+        new Listing(
+            "PRAGMA",
+            "SELECT 'application', application_id, user_version"
+                + " FROM pragma_application_id, pragma_user_version",
+            1),
+        new Listing(
+            "sqlite_schema",
+            "SELECT name, type, tbl_name, sql FROM sqlite_schema" + " ORDER BY name, type",
+            2),
         new Listing("index_version", "SELECT number FROM index_version ORDER BY 1", 1),
         new Listing("report", "SELECT * FROM report ORDER BY filed, from_entry", 2),
         new Listing("name", "SELECT * FROM name ORDER BY id", 1),

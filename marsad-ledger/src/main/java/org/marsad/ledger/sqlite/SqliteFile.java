@@ -68,7 +68,8 @@ public final class SqliteFile {
     if (version < Migrations.newest() && !store.writable()) {
       throw new LedgerException(
           Trouble.OLDER,
-          file + " was written by an older Marsad and may only be read; make it writable once, so"
+          file
+              + " was written by an older Marsad and may only be read; make it writable once, so"
               + " that it can be brought up to date");
     }
     if (version < Migrations.newest()) {
@@ -104,8 +105,12 @@ public final class SqliteFile {
     if (version > Migrations.newest()) {
       throw new LedgerException(
           Trouble.NEWER,
-          file + " was written by a newer Marsad (its tables are of version " + version
-              + ", this one knows " + Migrations.newest() + "); use that one");
+          file
+              + " was written by a newer Marsad (its tables are of version "
+              + version
+              + ", this one knows "
+              + Migrations.newest()
+              + "); use that one");
     }
     return version;
   }

@@ -26,8 +26,7 @@ public final class SqliteStore implements Store {
     this.writable = writable;
     writers = new Pool(Jdbi.create(() -> Connections.writing(file)), e -> Troubles.of(file, e));
     readers =
-        new Pool(
-            Jdbi.create(() -> Connections.reading(file, writable)), e -> Troubles.of(file, e));
+        new Pool(Jdbi.create(() -> Connections.reading(file, writable)), e -> Troubles.of(file, e));
   }
 
   @Override

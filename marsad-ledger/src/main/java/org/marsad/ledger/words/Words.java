@@ -91,9 +91,7 @@ public final class Words {
       return true;
     }
     int next = at + Character.charCount(point);
-    return apostrophe(point)
-        && next < text.length()
-        && Character.isLetter(text.codePointAt(next));
+    return apostrophe(point) && next < text.length() && Character.isLetter(text.codePointAt(next));
   }
 
   private static boolean mark(int point) {
