@@ -17,8 +17,7 @@ public record Box(double south, double west, double north, double east) {
   }
 
   public boolean contains(double lat, double lon) {
-    boolean between =
-        crossesDateLine() ? lon >= west || lon <= east : lon >= west && lon <= east;
+    boolean between = crossesDateLine() ? lon >= west || lon <= east : lon >= west && lon <= east;
     return lat >= south && lat <= north && between;
   }
 }

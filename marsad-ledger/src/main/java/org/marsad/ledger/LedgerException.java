@@ -34,15 +34,23 @@ public final class LedgerException extends RuntimeException {
   }
 
   private final Trouble trouble;
+  private final String words;
 
   public LedgerException(Trouble trouble, String message) {
     super(message);
     this.trouble = trouble;
+    words = message;
   }
 
   public LedgerException(Trouble trouble, String message, Throwable cause) {
     super(message, cause);
     this.trouble = trouble;
+    words = message;
+  }
+
+  /// What is in the way and what would mend it.
+  public String words() {
+    return words;
   }
 
   public Trouble trouble() {

@@ -8,10 +8,10 @@ public sealed interface Misfit {
   /// An entry is not what its hash was made of.
   ///
   /// @param at the first byte that does not fit, as near as it can be told
-  record OfEntry(long number, Place at, String words) implements Misfit {}
+  record OfEntry(long number, Optional<Place> at, String words) implements Misfit {}
 
   /// The bytes of a report are not what they were filed as.
-  record OfOriginal(String sha256, Place at, String words) implements Misfit {}
+  record OfOriginal(String sha256, Optional<Place> at, String words) implements Misfit {}
 
   /// What is searched is not what the entries say. The record is not harmed: it can be made again.
   ///

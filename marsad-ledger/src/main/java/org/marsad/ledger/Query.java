@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 
 /// What to look for; every part given must fit.
 ///
-/// @param words words, names, numbers, `"quoted phrases"` and `beginnings*` of the claim's sentence,
-///     its parties and its voices. A number is found however its digits are grouped.
+/// @param words words, names, numbers, `"quoted phrases"` and `beginnings*` of the claim's
+///   sentence, its parties and its voices. A number is found however its digits are grouped.
 /// @param parties who did it or to whom it was done: ids in the actor register, or names
 /// @param voices through whom it was told, publishers excepted: ids or names
 /// @param origin the far end of the voices; where a claim has none, the publisher
@@ -73,59 +73,229 @@ public record Query(
 
   /// One more who did it or to whom it was done.
   public Query party(String party) {
-    return new Query(words, and(parties, party), voices, origin, places, country, admin1, box, days, types, kinds, asOf, limit, below);
+    return new Query(
+        words,
+        and(parties, party),
+        voices,
+        origin,
+        places,
+        country,
+        admin1,
+        box,
+        days,
+        types,
+        kinds,
+        asOf,
+        limit,
+        below);
   }
 
   /// One more through whom it was told.
   public Query voice(String voice) {
-    return new Query(words, parties, and(voices, voice), origin, places, country, admin1, box, days, types, kinds, asOf, limit, below);
+    return new Query(
+        words,
+        parties,
+        and(voices, voice),
+        origin,
+        places,
+        country,
+        admin1,
+        box,
+        days,
+        types,
+        kinds,
+        asOf,
+        limit,
+        below);
   }
 
   public Query origin(String name) {
-    return new Query(words, parties, voices, Optional.of(name), places, country, admin1, box, days, types, kinds, asOf, limit, below);
+    return new Query(
+        words,
+        parties,
+        voices,
+        Optional.of(name),
+        places,
+        country,
+        admin1,
+        box,
+        days,
+        types,
+        kinds,
+        asOf,
+        limit,
+        below);
   }
 
   /// One more place that it may be at.
   public Query at(String place) {
-    return new Query(words, parties, voices, origin, and(places, place), country, admin1, box, days, types, kinds, asOf, limit, below);
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        and(places, place),
+        country,
+        admin1,
+        box,
+        days,
+        types,
+        kinds,
+        asOf,
+        limit,
+        below);
   }
 
   public Query in(String itsCountry) {
-    return new Query(words, parties, voices, origin, places, Optional.of(itsCountry), admin1, box, days, types, kinds, asOf, limit, below);
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        places,
+        Optional.of(itsCountry),
+        admin1,
+        box,
+        days,
+        types,
+        kinds,
+        asOf,
+        limit,
+        below);
   }
 
   public Query in(String itsCountry, String division) {
-    return new Query(words, parties, voices, origin, places, Optional.of(itsCountry), Optional.of(division), box, days, types, kinds, asOf, limit, below);
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        places,
+        Optional.of(itsCountry),
+        Optional.of(division),
+        box,
+        days,
+        types,
+        kinds,
+        asOf,
+        limit,
+        below);
   }
 
   public Query within(Box stretch) {
-    return new Query(words, parties, voices, origin, places, country, admin1, Optional.of(stretch), days, types, kinds, asOf, limit, below);
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        places,
+        country,
+        admin1,
+        Optional.of(stretch),
+        days,
+        types,
+        kinds,
+        asOf,
+        limit,
+        below);
   }
 
   public Query during(Days range) {
-    return new Query(words, parties, voices, origin, places, country, admin1, box, Optional.of(range), types, kinds, asOf, limit, below);
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        places,
+        country,
+        admin1,
+        box,
+        Optional.of(range),
+        types,
+        kinds,
+        asOf,
+        limit,
+        below);
   }
 
   /// One more type that it may be of.
   public Query type(String type) {
-    return new Query(words, parties, voices, origin, places, country, admin1, box, days, and(types, type), kinds, asOf, limit, below);
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        places,
+        country,
+        admin1,
+        box,
+        days,
+        and(types, type),
+        kinds,
+        asOf,
+        limit,
+        below);
   }
 
   /// One more kind that it may be of.
   public Query kind(String kind) {
-    return new Query(words, parties, voices, origin, places, country, admin1, box, days, types, and(kinds, kind), asOf, limit, below);
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        places,
+        country,
+        admin1,
+        box,
+        days,
+        types,
+        and(kinds, kind),
+        asOf,
+        limit,
+        below);
   }
 
   public Query asOf(long entry) {
-    return new Query(words, parties, voices, origin, places, country, admin1, box, days, types, kinds, OptionalLong.of(entry), limit, below);
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        places,
+        country,
+        admin1,
+        box,
+        days,
+        types,
+        kinds,
+        OptionalLong.of(entry),
+        limit,
+        below);
   }
 
   public Query limit(int hits) {
-    return new Query(words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf, hits, below);
+    return new Query(
+        words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf,
+        hits, below);
   }
 
   public Query below(long hit) {
-    return new Query(words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf, limit, OptionalLong.of(hit));
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        places,
+        country,
+        admin1,
+        box,
+        days,
+        types,
+        kinds,
+        asOf,
+        limit,
+        OptionalLong.of(hit));
   }
 
   private static List<String> and(List<String> some, String other) {

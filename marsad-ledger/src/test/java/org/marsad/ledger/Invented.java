@@ -80,7 +80,14 @@ public final class Invented {
   }
 
   private record Sentence(
-      Span span, Span trigger, Span who, String band, Span where, String town, Span number, int dead) {
+      Span span,
+      Span trigger,
+      Span who,
+      String band,
+      Span where,
+      String town,
+      Span number,
+      int dead) {
     static Sentence of(StringBuilder text, int report, int n) {
       int start = text.length();
       var band = BANDS.get((report + n) % BANDS.size());
@@ -119,8 +126,7 @@ public final class Invented {
           List.of(new Participant(who, band, actor(), Optional.empty(), Optional.empty())),
           List.of(),
           Optional.of(
-              new When(
-                  Optional.empty(), day, day, TimePrecision.DAY, TimeRelation.ON, false)),
+              new When(Optional.empty(), day, day, TimePrecision.DAY, TimeRelation.ON, false)),
           Optional.of(place()),
           List.of(),
           List.of(figure()),

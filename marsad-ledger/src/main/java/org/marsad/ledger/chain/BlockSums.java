@@ -64,7 +64,9 @@ public final class BlockSums {
     int change = plain > PRIME / 2 ? plain - PRIME : plain;
     for (int at = start; change != 0 && at < end; at++) {
       int was = (bytes[at] & 0xff) - change;
-      if (was >= 0 && was <= 255 && Math.floorMod((long) change * (at - start + 1), PRIME) == placed) {
+      if (was >= 0
+          && was <= 255
+          && Math.floorMod((long) change * (at - start + 1), PRIME) == placed) {
         return Optional.of(new Found(at, at, Optional.of((byte) was)));
       }
     }

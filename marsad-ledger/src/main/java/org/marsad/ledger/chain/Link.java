@@ -92,7 +92,8 @@ public record Link(
       long end = start + lengths[field];
       if (from < end || field == names.length - 1) {
         long first = Math.max(0, from - start - lead);
-        long last = Math.min(Math.max(first, to - start - lead), Math.max(0, end - start - lead - 1));
+        long last =
+            Math.min(Math.max(first, to - start - lead), Math.max(0, end - start - lead - 1));
         return new Place(names[field], first, Math.max(first, last));
       }
       start = end;

@@ -2,8 +2,19 @@ package org.marsad.ledger.open;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.marsad.ledger.Ledger;
+import org.marsad.ledger.LedgerException;
+import org.marsad.ledger.LedgerException.Trouble;
+import org.marsad.ledger.Misfit;
+import org.marsad.ledger.Verdict;
+import org.marsad.ledger.chain.Head;
+import org.marsad.ledger.chain.Seal;
+import org.marsad.ledger.postgres.PostgresDatabase;
+import org.marsad.ledger.postgres.PostgresUrl;
 import org.marsad.ledger.sql.SqlLedger;
+import org.marsad.ledger.sql.Store;
 import org.marsad.ledger.sqlite.SqliteFile;
 
 /// Creates and opens ledgers. Nothing is made where something is only to be opened.
@@ -15,17 +26,47 @@ public final class Ledgers {
   /// A new ledger, where there is none.
   ///
   /// @param clock tells when entries are written down
-  /// @throws org.marsad.ledger.LedgerException where something is there already
+  /// @throws LedgerException where something is there already
   public static Ledger create(String place, Clock clock) {
-    return new SqlLedger(SqliteFile.create(Path.of(place)), clock);
+    return new SqlLedger(
+        PostgresUrl.is(place)
+            ? PostgresDatabase.create(PostgresUrl.of(place))
+            : SqliteFile.create(Path.of(place)),
+        clock);
   }
 
   /// One that is there. An older one is brought up to date first, in one transaction: no entry
   /// changes, nor who may read it.
   ///
-  /// @throws org.marsad.ledger.LedgerException where there is none, or what is there is no ledger,
-  ///     or a newer Marsad wrote it
+  /// @throws LedgerException where there is none, or what is there is no ledger, or a newer Marsad
+  ///   wrote it
   public static Ledger open(String place, Clock clock) {
-    return new SqlLedger(SqliteFile.open(Path.of(place)), clock);
+    return new SqlLedger(
+        PostgresUrl.is(place)
+            ? PostgresDatabase.open(PostgresUrl.of(place))
+            : SqliteFile.open(Path.of(place)),
+        clock);
+  }
+
+  /// Verifies one as it is, without bringing it up to date. What keeps it from being read at all is
+  /// part of the verdict.
+  ///
+  /// @param seal the head that somebody signed before, whose signature was checked
+  /// @throws LedgerException only where there is none, or its server cannot be reached
+  public static Verdict verify(String place, Optional<Seal> seal) {
+    try (var store = look(place)) {
+      return SqlLedger.verify(store, seal);
+    } catch (LedgerException e) {
+      if (e.trouble() == Trouble.NOT_THERE || e.trouble() == Trouble.UNREACHABLE) {
+        throw e;
+      }
+      return new Verdict(Head.NONE, 0, 0, List.of(new Misfit.OfStore(e.words())));
+    }
+  }
+
+  private static Store look(String place) {
+    return PostgresUrl.is(place)
+        ? PostgresDatabase.look(PostgresUrl.of(place))
+        : SqliteFile.look(Path.of(place));
   }
 }

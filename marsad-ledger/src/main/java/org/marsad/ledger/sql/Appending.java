@@ -18,7 +18,6 @@ import org.marsad.ledger.chain.BlockSums;
 import org.marsad.ledger.chain.Head;
 import org.marsad.ledger.chain.Link;
 import org.marsad.ledger.chain.Link.StoredText;
-import org.marsad.ledger.chain.Sha256;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Matter;
 import org.marsad.record.entry.ReportKey;
@@ -47,7 +46,8 @@ final class Appending implements AutoCloseable {
     this.now = now;
     entries = new Entries(handle);
     head = entries.head();
-    originals = handle.createQuery("SELECT max(id) FROM original").mapTo(Long.class).findOne().orElse(0L);
+    originals =
+        handle.createQuery("SELECT max(id) FROM original").mapTo(Long.class).findOne().orElse(0L);
     var connection = handle.getConnection();
     entryRows =
         new Rows(
@@ -55,8 +55,7 @@ final class Appending implements AutoCloseable {
             "INSERT INTO entry (" + Row.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     originalRows =
         new Rows(connection, "INSERT INTO original (id, sha256, sums, bytes) VALUES (?, ?, ?, ?)");
-    sketchRows =
-        new Rows(connection, "INSERT INTO sketch (filed, sha256, bands) VALUES (?, ?, ?)");
+    sketchRows = new Rows(connection, "INSERT INTO sketch (filed, sha256, bands) VALUES (?, ?, ?)");
   }
 
   List<Appended> write(List<Draught> draughts) {
@@ -150,7 +149,11 @@ final class Appending implements AutoCloseable {
         || matter instanceof Matter.Coded
         || matter instanceof Matter.Undone) {
       throw unfit(
-          "entry " + entry + " is '" + matter.kind() + "', which is never taken back: withdraw the"
+          "entry "
+              + entry
+              + " is '"
+              + matter.kind()
+              + "', which is never taken back: withdraw the"
               + " report, or decide anew");
     }
     if (!undoneHere.add(entry) || undoneBefore(entry, number)) {
@@ -161,7 +164,7 @@ final class Appending implements AutoCloseable {
 
   private boolean undoneBefore(long entry, long number) {
     return entries.undoings(entry, number).stream()
-        .map(row -> row.entry(Reports::none).matter())
+        .map(row -> row.entry(Reports.NONE).matter())
         .anyMatch(new Matter.Undone(entry)::equals);
   }
 
@@ -182,7 +185,7 @@ final class Appending implements AutoCloseable {
     }
     if (!draft.bands().isEmpty()) {
       var bands = Bands.bytes(draft.bands());
-      sketchRows.add(number, Sha256.of(bands), bands);
+      sketchRows.add(number, Bands.hash(number, bands), bands);
     }
   }
 

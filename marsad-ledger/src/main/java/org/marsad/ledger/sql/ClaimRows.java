@@ -1,10 +1,10 @@
 package org.marsad.ledger.sql;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.StandingClaim;
 import org.marsad.record.Claim;
@@ -15,7 +15,7 @@ import org.marsad.record.Where;
 /// Puts claims into the tables that are searched.
 final class ClaimRows implements AutoCloseable {
   private static final String COLUMNS =
-      "id, filed, from_entry, claim, kind, type, earliest, latest, first_day, last_day,"
+      "id, filed, from_entry, claim, kind, type, was_kind, was_type, earliest, latest, first_day, last_day,"
           + " time_precision, place, place_precision, factuality, presupposed, confidence, origin,"
           + " span_start, span_end, sentence_start, sentence_end, trigger_start, trigger_end, print";
 
@@ -35,7 +35,7 @@ final class ClaimRows implements AutoCloseable {
     var connection = handle.getConnection();
     claims =
         new Rows(
-            connection, "INSERT INTO claim (" + COLUMNS + ") VALUES (?" + ", ?".repeat(23) + ")");
+            connection, "INSERT INTO claim (" + COLUMNS + ") VALUES (?" + ", ?".repeat(25) + ")");
     parties =
         new Rows(
             connection,
@@ -103,6 +103,8 @@ final class ClaimRows implements AutoCloseable {
         standing.key().id(),
         claim.proposition().kind(),
         claim.proposition().type(),
+        was(standing.key().kind(), claim.proposition().kind()),
+        was(standing.key().type(), claim.proposition().type()),
         days.earliest(),
         days.latest(),
         days.first(),
@@ -123,6 +125,11 @@ final class ClaimRows implements AutoCloseable {
         print(standing));
     figures(id, claim);
     words.add(id, dialect.wordsValue(itsWords.of(claim)));
+  }
+
+  /// What a word was before a person corrected it; nothing where nobody did.
+  private static Optional<String> was(String coded, String now) {
+    return coded.equals(now) ? Optional.empty() : Optional.of(coded);
   }
 
   /// Adds who did what and who says so; gives the origin.
@@ -154,8 +161,8 @@ final class ClaimRows implements AutoCloseable {
   }
 
   private void party(long name, long id, Part part, DayRange days, Set<List<Long>> there) {
-    if (there.add(List.of(name, (long) part.ordinal()))) {
-      parties.add(name, id, part.ordinal(), days.first(), days.last());
+    if (there.add(List.of(name, (long) part.number()))) {
+      parties.add(name, id, part.number(), days.first(), days.last());
     }
   }
 

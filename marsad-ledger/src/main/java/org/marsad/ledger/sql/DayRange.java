@@ -13,7 +13,7 @@ import org.marsad.record.When;
 /// @param latest as the report says
 /// @param first the same as `earliest`, and the beginning of time where that is open
 /// @param last the same as `latest`; where that is open, the day of publication, or else the end of
-///     time
+///   time
 record DayRange(
     Optional<Long> earliest, Optional<Long> latest, Optional<Long> first, Optional<Long> last) {
   static final long BEGINNING = LocalDate.of(1, 1, 1).toEpochDay();

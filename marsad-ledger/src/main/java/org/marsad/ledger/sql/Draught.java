@@ -19,12 +19,15 @@ record Draught(Draft draft, StoredText body) {
     if (draft.matter() instanceof Matter.Filed(var report, _, var original)) {
       draft
           .original()
-          .filter(bytes -> bytes.length != original.length()
-              || !Sha256.hex(bytes).equals(original.sha256()))
+          .filter(bytes ->
+              bytes.length != original.length() || !Sha256.hex(bytes).equals(original.sha256()))
           .ifPresent(bytes -> {
             throw new LedgerException(
                 Trouble.UNFIT,
-                "the bytes handed in with report " + report.brief() + " (" + original.from()
+                "the bytes handed in with report "
+                    + report.brief()
+                    + " ("
+                    + original.from()
                     + ") are not those that its entry names");
           });
     } else if (draft.original().isPresent() || !draft.bands().isEmpty()) {

@@ -42,7 +42,9 @@ final class Entries {
   List<Row> rows(long from, long to) {
     return handle
         .createQuery(
-            "SELECT " + Row.COLUMNS + " FROM entry WHERE number BETWEEN :from AND :to ORDER BY number")
+            "SELECT "
+                + Row.COLUMNS
+                + " FROM entry WHERE number BETWEEN :from AND :to ORDER BY number")
         .bind("from", from)
         .bind("to", to)
         .map(Row::of)
@@ -53,7 +55,9 @@ final class Entries {
   List<Row> decisions(long after, long upTo, int limit) {
     return handle
         .createQuery(
-            "SELECT " + Row.COLUMNS + " FROM entry WHERE kind NOT IN ('filed', 'coded')"
+            "SELECT "
+                + Row.COLUMNS
+                + " FROM entry WHERE kind NOT IN ('filed', 'coded')"
                 + " AND number > :after AND number <= :upTo ORDER BY number LIMIT :limit")
         .bind("after", after)
         .bind("upTo", upTo)
@@ -65,7 +69,9 @@ final class Entries {
   List<Row> about(ReportKey report, long upTo) {
     return handle
         .createQuery(
-            "SELECT " + Row.COLUMNS + " FROM entry WHERE report = :report AND number <= :upTo"
+            "SELECT "
+                + Row.COLUMNS
+                + " FROM entry WHERE report = :report AND number <= :upTo"
                 + " ORDER BY number")
         .bind("report", HEX.parseHex(report.hex()))
         .bind("upTo", upTo)
@@ -77,7 +83,9 @@ final class Entries {
   List<Row> undoings(long after, long before) {
     return handle
         .createQuery(
-            "SELECT " + Row.COLUMNS + " FROM entry WHERE kind NOT IN ('filed', 'coded')"
+            "SELECT "
+                + Row.COLUMNS
+                + " FROM entry WHERE kind NOT IN ('filed', 'coded')"
                 + " AND kind = 'undone' AND number > :after AND number < :before ORDER BY number")
         .bind("after", after)
         .bind("before", before)

@@ -10,8 +10,20 @@ final class Index {
 
   private static final List<String> TABLES =
       List.of(
-          "report", "name", "alias", "place", "claim", "party", "figure", "actor_join",
-          "place_moved", "band", "words", "place_box", "index_version");
+          "report",
+          "name",
+          "alias",
+          "place",
+          "claim",
+          "party",
+          "figure",
+          "actor_join",
+          "place_moved",
+          "band",
+          "words_vocab",
+          "words",
+          "place_box",
+          "index_version");
 
   private Index() {}
 
@@ -27,11 +39,7 @@ final class Index {
   }
 
   static boolean there(Handle handle, Dialect dialect, String table) {
-    return handle
-            .createQuery(dialect.tablesNamed())
-            .bind("name", table)
-            .mapTo(Long.class)
-            .one()
+    return handle.createQuery(dialect.tablesNamed()).bind("name", table).mapTo(Long.class).one()
         > 0;
   }
 

@@ -172,8 +172,7 @@ final class Projection implements AutoCloseable {
     var added = standing.stream().filter(claim -> !held(before, claim)).toList();
     before.values().stream()
         .flatMap(Deque::stream)
-        .forEach(id ->
-            handle.execute("UPDATE claim SET until_entry = ? WHERE id = ?", number, id));
+        .forEach(id -> handle.execute("UPDATE claim SET until_entry = ? WHERE id = ?", number, id));
     add(filed, number, added);
     send();
   }
@@ -191,9 +190,7 @@ final class Projection implements AutoCloseable {
   }
 
   private static boolean held(Map<Long, Deque<Long>> before, StandingClaim claim) {
-    return Optional.ofNullable(before.get(ClaimRows.print(claim)))
-        .map(Deque::poll)
-        .isPresent();
+    return Optional.ofNullable(before.get(ClaimRows.print(claim))).map(Deque::poll).isPresent();
   }
 
   @Override

@@ -11,6 +11,12 @@ import org.marsad.record.entry.ReportKey;
 
 /// The reports that were asked for last, so that a coded report finds its text at hand.
 final class Reports {
+  /// Where no entry is of a coded report, none is looked up.
+  static final Function<ReportKey, Report> NONE =
+      key -> {
+        throw unknown(key);
+      };
+
   private static final int KEPT = 1_000;
 
   private final Map<ReportKey, Report> kept =
@@ -45,15 +51,11 @@ final class Reports {
     var entry =
         new Entries(handle)
             .filing(key)
-            .map(row -> row.entry(Reports::none))
+            .map(row -> row.entry(NONE))
             .orElseThrow(() -> unknown(key));
     if (entry.matter() instanceof Matter.Filed(_, var report, _)) {
       return report;
     }
-    throw unknown(key);
-  }
-
-  static Report none(ReportKey key) {
     throw unknown(key);
   }
 

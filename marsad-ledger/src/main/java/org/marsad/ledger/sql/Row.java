@@ -15,8 +15,6 @@ import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.ReportKey;
 
 /// An entry as the bytes that are stored of it.
-///
-/// @param report the key of the report that it is about
 final class Row {
   static final String COLUMNS = "number, at, who, why, kind, report, hash, sums, body";
 
@@ -41,8 +39,7 @@ final class Row {
             maybe(rows.getBytes("why")).map(StoredText::of),
             text(rows, "kind"),
             text(rows, "body"));
-    return new Row(
-        link, maybe(rows.getBytes("report")), bytes(rows, "hash"), bytes(rows, "sums"));
+    return new Row(link, maybe(rows.getBytes("report")), bytes(rows, "hash"), bytes(rows, "sums"));
   }
 
   private static StoredText text(ResultSet rows, String column) throws SQLException {
@@ -61,6 +58,7 @@ final class Row {
     return link;
   }
 
+  /// The key of the report that it is about.
   Optional<byte[]> report() {
     return report;
   }

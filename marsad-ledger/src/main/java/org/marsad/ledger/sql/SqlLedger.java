@@ -14,6 +14,8 @@ import org.marsad.ledger.Block;
 import org.marsad.ledger.Days;
 import org.marsad.ledger.Draft;
 import org.marsad.ledger.Ledger;
+import org.marsad.ledger.LedgerException;
+import org.marsad.ledger.LedgerException.Trouble;
 import org.marsad.ledger.Page;
 import org.marsad.ledger.Query;
 import org.marsad.ledger.StandingClaim;
@@ -37,9 +39,25 @@ public final class SqlLedger implements Ledger {
   public SqlLedger(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
-    if (!store.read(handle -> Index.current(handle, store.dialect()))) {
-      reindex();
+    try {
+      if (!store.read(handle -> Index.current(handle, store.dialect()))) {
+        renew();
+      }
+    } catch (LedgerException e) {
+      store.close();
+      throw e;
     }
+  }
+
+  private void renew() {
+    if (!store.writable()) {
+      throw new LedgerException(
+          Trouble.OLDER,
+          store.place()
+              + " was written by another version of Marsad and may only be read; make it"
+              + " writable once, so that what is searched can be made anew");
+    }
+    reindex();
   }
 
   @Override
@@ -95,8 +113,8 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Stream<Entry> decisions(long upTo) {
-    return stream(after -> store.read(handle ->
-        entries(handle, new Entries(handle).decisions(after, upTo, CHUNK))));
+    return stream(after ->
+        store.read(handle -> entries(handle, new Entries(handle).decisions(after, upTo, CHUNK))));
   }
 
   private List<Entry> entries(long after, long upTo) {
@@ -124,8 +142,8 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Optional<Entry> entry(long number) {
-    return store.read(handle ->
-        new Entries(handle).row(number).map(row -> row.entry(reports.in(handle))));
+    return store.read(
+        handle -> new Entries(handle).row(number).map(row -> row.entry(reports.in(handle))));
   }
 
   @Override
@@ -157,27 +175,43 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Page find(Query query) {
-    throw new UnsupportedOperationException();
+    return store.read(handle -> new Finder(handle, store.dialect(), reports).find(query));
   }
 
   @Override
   public List<StandingClaim> claims(Block block) {
-    throw new UnsupportedOperationException();
+    return store.read(handle -> new Blocks(handle, store.dialect(), reports).claims(block));
   }
 
   @Override
   public List<ReportKey> candidates(List<Long> bands, Days published) {
-    throw new UnsupportedOperationException();
+    return store.read(handle ->
+        handle
+            .createQuery(
+                "SELECT DISTINCT e.number, e.report FROM band b JOIN entry e ON e.number = b.filed"
+                    + " WHERE b.band IN "
+                    + Clauses.numbers(bands)
+                    + " AND (b.day BETWEEN :from AND :to OR b.day = :unknown) ORDER BY e.number")
+            .bind("from", published.from().toEpochDay())
+            .bind("to", published.to().toEpochDay())
+            .bind("unknown", DayRange.BEGINNING)
+            .map((rows, _) -> new ReportKey(HexFormat.of().formatHex(rows.getBytes(2))))
+            .list());
   }
 
   @Override
   public Verdict verify() {
-    throw new UnsupportedOperationException();
+    return verify(store, Optional.empty());
   }
 
   @Override
   public Verdict verify(Seal seal) {
-    throw new UnsupportedOperationException();
+    return verify(store, Optional.of(seal));
+  }
+
+  /// Recomputes what a store holds, as it is, without bringing it up to date.
+  public static Verdict verify(Store store, Optional<Seal> seal) {
+    return store.read(handle -> new Verifier(store, handle).verify(seal));
   }
 
   @Override

@@ -76,16 +76,18 @@ record Standing(boolean withdrawn, List<StandingClaim> claims) {
     var claims = new ArrayList<>(coded.claims());
     var rejected = new HashSet<Integer>();
     for (var decision : decisions) {
-      decision.claim().ifPresent(key -> {
-        int nth = fitting(coded.claims(), key);
-        switch (decision) {
-          case Decision.Corrected(_, var correction) when nth >= 0 ->
-              claims.set(nth, correction.appliedTo(claims.get(nth)));
-          case Decision.Rejected _ when nth >= 0 -> rejected.add(nth);
-          case Decision.Accepted _ when nth >= 0 -> rejected.remove(nth);
-          default -> {}
-        }
-      });
+      decision
+          .claim()
+          .ifPresent(key -> {
+            int nth = fitting(coded.claims(), key);
+            switch (decision) {
+              case Decision.Corrected(_, var correction) when nth >= 0 ->
+                  claims.set(nth, correction.appliedTo(claims.get(nth)));
+              case Decision.Rejected _ when nth >= 0 -> rejected.add(nth);
+              case Decision.Accepted _ when nth >= 0 -> rejected.remove(nth);
+              default -> {}
+            }
+          });
     }
     var standing = new ArrayList<StandingClaim>();
     for (int nth = 0; nth < claims.size(); nth++) {

@@ -26,7 +26,7 @@ public interface Store extends AutoCloseable {
   Store scratch();
 
   /// What the database says against its own files and its tables; empty where it is content.
-  List<String> disorder();
+  List<String> disorder(Handle handle);
 
   @Override
   void close();

@@ -13,7 +13,7 @@ import org.sqlite.SQLiteOpenMode;
 
 /// How connections to a file are opened. None ever makes a file that is not there.
 final class Connections {
-  private static final int PATIENCE_MILLIS = 10_000;
+  private static final int PATIENCE_MILLIS = 5_000;
   private static final int CACHE_KIBIBYTES = 65_536;
   private static final int PAGES_BETWEEN_CHECKPOINTS = 4_000;
 

@@ -63,8 +63,8 @@ final class ScratchStore implements Store {
   }
 
   @Override
-  public List<String> disorder() {
-    return store.disorder();
+  public List<String> disorder(Handle handle) {
+    return store.disorder(handle);
   }
 
   @Override

@@ -42,8 +42,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public List<String> insertBox() {
-    return List.of(
-        "INSERT INTO place_box (id, south, north, west, east) VALUES (?, ?, ?, ?, ?)");
+    return List.of("INSERT INTO place_box (id, south, north, west, east) VALUES (?, ?, ?, ?, ?)");
   }
 
   @Override
@@ -54,6 +53,29 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public List<Listing> listings() {
-    return List.of();
+    return List.of(
+        new Listing(
+            "PRAGMA",
+            "SELECT 'application', application_id, user_version"
+                + " FROM pragma_application_id, pragma_user_version",
+            1),
+        new Listing(
+            "sqlite_schema",
+            "SELECT name, type, tbl_name, sql FROM sqlite_schema" + " ORDER BY name, type",
+            2),
+        new Listing("index_version", "SELECT number FROM index_version ORDER BY 1", 1),
+        new Listing("report", "SELECT * FROM report ORDER BY filed, from_entry", 2),
+        new Listing("name", "SELECT * FROM name ORDER BY id", 1),
+        new Listing("alias", "SELECT * FROM alias ORDER BY folded, name", 2),
+        new Listing("place", "SELECT * FROM place ORDER BY id", 1),
+        new Listing("place_box", "SELECT * FROM place_box ORDER BY id", 1),
+        new Listing("claim", "SELECT * FROM claim ORDER BY id", 1),
+        new Listing("party", "SELECT * FROM party ORDER BY name, claim, part", 3),
+        new Listing("figure", "SELECT * FROM figure ORDER BY claim, nth", 2),
+        new Listing("actor_join", "SELECT * FROM actor_join ORDER BY entry", 1),
+        new Listing("place_moved", "SELECT * FROM place_moved ORDER BY entry", 1),
+        new Listing("band", "SELECT * FROM band ORDER BY band, day, filed", 3),
+        new Listing("words_config", "SELECT k, v FROM words_config ORDER BY k", 1),
+        new Listing("words", "SELECT term, doc, col, offset FROM words_vocab", 3));
   }
 }

@@ -54,11 +54,22 @@ public final class SqliteFile {
   /// A file that is there, brought up to the newest version of the record's tables.
   public static SqliteStore open(Path file) {
     var store = look(file);
+    try {
+      upToDate(file, store);
+    } catch (LedgerException e) {
+      store.close();
+      throw e;
+    }
+    return store;
+  }
+
+  private static void upToDate(Path file, SqliteStore store) {
     int version = store.read(handle -> version(file, handle));
     if (version < Migrations.newest() && !store.writable()) {
       throw new LedgerException(
           Trouble.OLDER,
-          file + " was written by an older Marsad and may only be read; make it writable once, so"
+          file
+              + " was written by an older Marsad and may only be read; make it writable once, so"
               + " that it can be brought up to date");
     }
     if (version < Migrations.newest()) {
@@ -67,7 +78,6 @@ public final class SqliteFile {
         return 0;
       });
     }
-    return store;
   }
 
   /// A file that is there, as it is.
@@ -95,8 +105,12 @@ public final class SqliteFile {
     if (version > Migrations.newest()) {
       throw new LedgerException(
           Trouble.NEWER,
-          file + " was written by a newer Marsad (its tables are of version " + version
-              + ", this one knows " + Migrations.newest() + "); use that one");
+          file
+              + " was written by a newer Marsad (its tables are of version "
+              + version
+              + ", this one knows "
+              + Migrations.newest()
+              + "); use that one");
     }
     return version;
   }

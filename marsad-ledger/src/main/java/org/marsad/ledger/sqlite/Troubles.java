@@ -27,14 +27,16 @@ final class Troubles {
     if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
       return new LedgerException(
           Trouble.LOCKED,
-          file + " is being written by another program; nothing was written. Try again when that"
+          file
+              + " is being written by another program; nothing was written. Try again when that"
               + " one is done",
           failure);
     }
     if (name.startsWith("SQLITE_READONLY")) {
       return new LedgerException(
           Trouble.READ_ONLY,
-          file + " may only be read; nothing was written. Make it and its folder writable, or work"
+          file
+              + " may only be read; nothing was written. Make it and its folder writable, or work"
               + " on a copy",
           failure);
     }
@@ -45,7 +47,9 @@ final class Troubles {
         || name.startsWith("SQLITE_IOERR_TRUNCATE")) {
       return new LedgerException(
           Trouble.FULL,
-          file + " cannot grow: the disk is full, or takes no more of this user (" + code.message
+          file
+              + " cannot grow: the disk is full, or takes no more of this user ("
+              + code.message
               + "). What was written before is safe; nothing of this was. Make room and try again",
           failure);
     }
@@ -54,7 +58,9 @@ final class Troubles {
         || name.startsWith("SQLITE_IOERR")) {
       return new LedgerException(
           Trouble.DAMAGED,
-          file + " cannot be read as it should be (" + code.message
+          file
+              + " cannot be read as it should be ("
+              + code.message
               + "). Keep it as it is, run `marsad verify` on it, and go back to a copy",
           failure);
     }

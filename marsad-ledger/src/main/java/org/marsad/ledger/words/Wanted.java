@@ -8,9 +8,10 @@ import org.marsad.record.Span;
 /// What somebody looks for, as words: each a phrase of one or more that stand side by side, and the
 /// last perhaps only a beginning. All must be there.
 public record Wanted(List<Phrase> phrases) {
-  private static final Pattern PART = Pattern.compile("\"([^\"]*)\"?|[“”«»]([^“”«»]*)[“”«»]|(\\S+)");
+  private static final Pattern PART =
+      Pattern.compile("\"([^\"]*)\"?|[“”«»]([^“”«»]*)[“”«»]|(\\S+)");
   private static final Pattern LOOSE_NUMBER =
-      Pattern.compile("(?<![\\d\"])\\d{1,3}(?: \\d{3})+(?![\\d\"])");
+      Pattern.compile("(?<![\\p{Nd}\"])\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?![\\p{Nd}\"])");
 
   public Wanted {
     phrases = List.copyOf(phrases);

@@ -14,8 +14,8 @@ public final class Words {
   public static final String BREAK = "¦";
 
   private static final Pattern GROUPED =
-      Pattern.compile("\\d{1,3}(?:[,٬'’\u00a0\u202f\u2009 ]\\d{3})+(?!\\d)");
-  private static final Pattern DECIMAL = Pattern.compile("\\d+[.٫]\\d+");
+      Pattern.compile("\\p{Nd}{1,3}(?:[,٬'’\u00a0\u202f\u2009 ]\\p{Nd}{3})+(?!\\p{Nd})");
+  private static final Pattern DECIMAL = Pattern.compile("\\p{Nd}+[.٫]\\p{Nd}+");
   private static final Pattern LETTERED = Pattern.compile("(?:\\p{L}\\.){2,}");
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}ـ'’‘ʼʿʾ`]+");
 
@@ -91,9 +91,7 @@ public final class Words {
       return true;
     }
     int next = at + Character.charCount(point);
-    return apostrophe(point)
-        && next < text.length()
-        && Character.isLetter(text.codePointAt(next));
+    return apostrophe(point) && next < text.length() && Character.isLetter(text.codePointAt(next));
   }
 
   private static boolean mark(int point) {

@@ -2,7 +2,7 @@
 
 CREATE TABLE IF NOT EXISTS version (
   number INTEGER NOT NULL,
-  applied TEXT NOT NULL
+  applied TIMESTAMPTZ NOT NULL
 );
 
 CREATE TABLE IF NOT EXISTS entry (

@@ -55,6 +55,8 @@ CREATE TABLE claim (
   claim TEXT NOT NULL,
   kind TEXT NOT NULL,
   type TEXT NOT NULL,
+  was_kind TEXT,
+  was_type TEXT,
   earliest BIGINT,
   latest BIGINT,
   first_day BIGINT,

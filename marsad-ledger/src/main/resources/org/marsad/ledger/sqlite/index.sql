@@ -55,6 +55,8 @@ CREATE TABLE claim (
   claim TEXT NOT NULL,
   kind TEXT NOT NULL,
   type TEXT NOT NULL,
+  was_kind TEXT,
+  was_type TEXT,
   earliest INTEGER,
   latest INTEGER,
   first_day INTEGER,
@@ -131,5 +133,7 @@ CREATE TABLE band (
 CREATE VIRTUAL TABLE words USING fts5 (text, content = '', columnsize = 0, tokenize = 'ascii');
 
 INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+
+CREATE VIRTUAL TABLE words_vocab USING fts5vocab (words, instance);
 
 CREATE TABLE index_version (number INTEGER NOT NULL) STRICT;

@@ -1,0 +1,103 @@
+package org.marsad.bench.ledger;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import org.marsad.ledger.Block;
+import org.marsad.ledger.Box;
+import org.marsad.ledger.Days;
+import org.marsad.ledger.Ledger;
+import org.marsad.ledger.Query;
+import org.marsad.record.Where;
+
+/// Questions to a ledger of the synthetic world, two hundred of each sort, drawn as unevenly as its
+/// reports name things.
+final class Questions {
+  private static final int ASKED = 200;
+
+  private final Ledger ledger;
+  private final SyntheticWorld world;
+
+  Questions(Ledger ledger, SyntheticWorld world) {
+    this.ledger = ledger;
+    this.world = world;
+  }
+
+  String placeAndDay() {
+    return asked(
+        "by place and day",
+        w -> hits(Query.all().at(w.town().gazetteer().orElseThrow()).during(week(w))));
+  }
+
+  String actor() {
+    return asked("by actor", w -> hits(Query.all().party(w.groupName(w.group()))));
+  }
+
+  String word() {
+    return asked("by one word", w -> hits(Query.words(w.words(1).getFirst())));
+  }
+
+  String words() {
+    return asked("by two words", w -> hits(Query.words(String.join(" ", w.words(2)))));
+  }
+
+  String box() {
+    return asked("by bounding box", w -> hits(Query.all().within(around(w.town()))));
+  }
+
+  String boxAndDays() {
+    return asked(
+        "by bounding box and week",
+        w -> hits(Query.all().within(around(w.town())).during(week(w))));
+  }
+
+  String block() {
+    return asked(
+        "a division's claims of a week, whole",
+        w -> {
+          var town = w.town();
+          return ledger
+              .claims(
+                  Block.of(
+                      town.country().orElseThrow(), town.admin1().orElseThrow(), week(w)))
+              .size();
+        });
+  }
+
+  private int hits(Query query) {
+    return ledger.find(query).hits().size();
+  }
+
+  private static Box around(Where town) {
+    double lat = town.lat().orElseThrow();
+    double lon = town.lon().orElseThrow();
+    return new Box(lat - 0.1, lon - 0.1, lat + 0.1, lon + 0.1);
+  }
+
+  private static Days week(SyntheticWorld world) {
+    LocalDate day = SyntheticReports.FIRST_DAY.plusDays(world.number(SyntheticReports.DAYS));
+    return Days.around(day, 3);
+  }
+
+  private String asked(String name, ToIntFunction<SyntheticWorld> question) {
+    for (int n = 0; n < ASKED / 10; n++) {
+      question.applyAsInt(world);
+    }
+    var millis = new double[ASKED];
+    long found = 0;
+    for (int n = 0; n < ASKED; n++) {
+      long start = System.nanoTime();
+      found += question.applyAsInt(world);
+      millis[n] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(millis);
+    return String.format(
+        Locale.ROOT,
+        "%-38s median %6.2f ms, 95 of 100 under %7.2f ms, %5.1f found",
+        name,
+        millis[ASKED / 2],
+        millis[ASKED * 95 / 100],
+        (double) found / ASKED);
+  }
+}

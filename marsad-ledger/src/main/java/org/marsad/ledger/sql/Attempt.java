@@ -1,0 +1,29 @@
+package org.marsad.ledger.sql;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.JdbiException;
+
+/// Reads what may be unreadable: what the database says of it is told, not thrown.
+final class Attempt {
+  private Attempt() {}
+
+  static <T> Optional<T> of(Supplier<T> work, Consumer<String> otherwise) {
+    try {
+      return Optional.of(work.get());
+    } catch (JdbiException | SqlFailure e) {
+      otherwise.accept(words(e));
+      return Optional.empty();
+    }
+  }
+
+  /// What lies at the bottom of a failure, without the statement that met it.
+  private static String words(RuntimeException failure) {
+    Throwable cause = failure;
+    for (var next = cause.getCause(); next != null; next = cause.getCause()) {
+      cause = next;
+    }
+    return Optional.ofNullable(cause.getMessage()).orElse(cause.toString());
+  }
+}

@@ -1,0 +1,73 @@
+package org.marsad.ledger.sql;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.marsad.ledger.LedgerException;
+
+/// Connections to one database that are used again. Whatever the database says of a failure comes
+/// out in words.
+public final class Pool implements AutoCloseable {
+  private final Jdbi jdbi;
+  private final Function<RuntimeException, LedgerException> inWords;
+  private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
+
+  public Pool(Jdbi jdbi, Function<RuntimeException, LedgerException> inWords) {
+    this.jdbi = jdbi;
+    this.inWords = inWords;
+  }
+
+  /// Works in one transaction; a connection is kept only where all went well.
+  public <T> T in(Function<Handle, T> work) {
+    var handle = open();
+    boolean done = false;
+    try {
+      handle.begin();
+      var result = work.apply(handle);
+      handle.commit();
+      done = true;
+      return result;
+    } catch (JdbiException | SqlFailure e) {
+      throw inWords.apply(e);
+    } finally {
+      if (done) {
+        idle.add(handle);
+      } else {
+        abandon(handle);
+      }
+    }
+  }
+
+  private Handle open() {
+    var kept = idle.poll();
+    try {
+      return kept == null ? jdbi.open() : kept;
+    } catch (JdbiException e) {
+      throw inWords.apply(e);
+    }
+  }
+
+  /// Closes a connection whose transaction failed; what it wrote is rolled back by the database, if
+  /// not now then when the ledger is next opened.
+  private static void abandon(Handle handle) {
+    try (handle) {
+      handle.rollback();
+    } catch (JdbiException e) {
+      System.getLogger(Pool.class.getName())
+          .log(System.Logger.Level.DEBUG, "a failed transaction ended badly", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    for (var handle = idle.poll(); handle != null; handle = idle.poll()) {
+      try {
+        handle.close();
+      } catch (JdbiException e) {
+        throw inWords.apply(e);
+      }
+    }
+  }
+}
