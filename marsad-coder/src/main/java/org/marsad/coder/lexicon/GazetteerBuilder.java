@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,13 +17,16 @@ import org.marsad.coder.lexicon.GazetteerPlace.Kind;
 /// Makes `gazetteer.bin` from GeoNames' tables; run by `scripts/make-gazetteer`, never by the
 /// coder.
 ///
-/// GeoNames' list of towns gives no points for divisions, so a division's point is the middle of
-/// the half-degree squares that have a town in them. That lies nearer to the middle of its area
-/// than the mean of its towns, which a single big city would draw to itself.
+/// GeoNames' list of towns gives no points for divisions. A first-level one stands where Natural
+/// Earth's map has it; the point of any other is the middle of the half-degree squares that have a
+/// town in them. That lies nearer to the middle of its area than the mean of its towns, which a
+/// single big city would draw to itself.
 public final class GazetteerBuilder {
 
   private static final Pattern DIVISION =
       Pattern.compile("\\{\"code\":\"([^\"]+)\",\"name\":\"([^\"]+)\"}");
+
+  private static final Set<Kind> CITIES = Set.of(Kind.CITY, Kind.CAPITAL);
 
   private static final Comparator<PlaceEntry> ORDER =
       Comparator.comparing((PlaceEntry entry) -> entry.region().country())
@@ -32,24 +36,24 @@ public final class GazetteerBuilder {
 
   private GazetteerBuilder() {}
 
-  /// @param args the table of towns, first-level and second-level divisions as JSON, the file to
-  ///   write
+  /// @param args the table of towns, first-level and second-level divisions as JSON, Natural
+  ///   Earth's first-level divisions as GeoJSON, the file to write
   public static void main(String[] args) throws IOException {
-    if (args.length != 4) {
-      throw new IllegalArgumentException("use: TOWNS.txt ADMIN1.json ADMIN2.json OUT.bin");
+    if (args.length != 5) {
+      throw new IllegalArgumentException("use: TOWNS.txt ADMIN1.json ADMIN2.json MAP.json OUT.bin");
     }
-    var layer = layer(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
-    try (var out = Files.newOutputStream(Path.of(args[3]))) {
+    var layer = layer(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+    try (var out = Files.newOutputStream(Path.of(args[4]))) {
       layer.write(out);
     }
     System.out.println(layer.size() + " places, " + layer.names() + " names");
   }
 
-  static PlaceLayer layer(Path towns, Path admin1, Path admin2) throws IOException {
+  static PlaceLayer layer(Path towns, Path admin1, Path admin2, Path map) throws IOException {
     var countries = CountryList.of(GazetteerFiles.ours(GazetteerFiles.COUNTRIES));
     var names = divisions(admin1);
     var rows = new GeoNamesRows(countries, id -> names.getOrDefault(id, ""));
-    var divided = new DividedTowns(countries, names, divisions(admin2));
+    var divided = new DividedTowns(countries, names, divisions(admin2), MappedDivisions.read(map));
     try (var in = Files.newBufferedReader(towns)) {
       rows.read(towns.toString(), in).forEach(divided::add);
     }
@@ -76,14 +80,19 @@ public final class GazetteerBuilder {
     private final CountryList countries;
     private final Map<String, String> admin1Names;
     private final Map<String, String> admin2Names;
+    private final MappedDivisions map;
     private final List<PlaceEntry> towns = new ArrayList<>();
     private final Map<String, Extent> extents = new TreeMap<>();
 
     DividedTowns(
-        CountryList countries, Map<String, String> admin1Names, Map<String, String> admin2Names) {
+        CountryList countries,
+        Map<String, String> admin1Names,
+        Map<String, String> admin2Names,
+        MappedDivisions map) {
       this.countries = countries;
       this.admin1Names = admin1Names;
       this.admin2Names = admin2Names;
+      this.map = map;
     }
 
     void add(PlaceEntry town) {
@@ -104,8 +113,11 @@ public final class GazetteerBuilder {
     }
 
     List<PlaceEntry> entries() {
+      var divisions = new ArrayList<PlaceEntry>();
+      extents.forEach((id, extent) -> divisions.add(map.placed(division(id, extent))));
       var all = new ArrayList<>(towns);
-      extents.forEach((id, extent) -> all.add(division(id, extent)));
+      all.addAll(divisions);
+      all.addAll(map.beside(divisions, countries));
       return all;
     }
 
@@ -113,7 +125,7 @@ public final class GazetteerBuilder {
     private List<String> seatNames(String id, String name) {
       var folded = PlaceNameFolding.exact(name);
       return towns.stream()
-          .filter(town -> town.transcribed() && town.kind() == Kind.CITY)
+          .filter(town -> town.transcribed() && CITIES.contains(town.kind()))
           .filter(town -> id.equals(town.region().country() + "." + town.region().admin1Code()))
           .filter(town -> PlaceNames.keys(town).containsKey(PlaceNames.rankless(folded)))
           .flatMap(town -> Stream.concat(Stream.of(town.name()), town.aliases().stream()))

@@ -61,7 +61,9 @@ public record GazetteerPlace(
     ISLAND,
     AREA,
     FACILITY,
-    CONTINENT;
+    CONTINENT,
+    /// The seat of a state's government.
+    CAPITAL;
 
     /// The word for this kind in data files: `oil-field`.
     public String label() {
@@ -71,7 +73,7 @@ public record GazetteerPlace(
     /// UCDP's precision of a place of this kind that is named alone.
     public int usualPrecision() {
       return switch (this) {
-        case CITY, TOWN, VILLAGE, QUARTER, CAMP, CROSSING, DAM, BASE, AIRPORT, FACILITY -> 1;
+        case CAPITAL, CITY, TOWN, VILLAGE, QUARTER, CAMP, CROSSING, DAM, BASE, AIRPORT, FACILITY -> 1;
         case OIL_FIELD, ISLAND -> 2;
         case ADMIN2 -> 3;
         case ADMIN1 -> 4;
@@ -86,6 +88,10 @@ public record GazetteerPlace(
       return this == ADMIN1 || this == ADMIN2 || this == REGION || this == AREA;
     }
   }
+
+  /// A capital is named far more often than its people say, since it also stands for its
+  /// government; our estimate.
+  private static final long CAPITAL_FACTOR = 20;
 
   /// How the name asked for and the place's own names agree.
   public enum Match {
@@ -106,10 +112,12 @@ public record GazetteerPlace(
     return match != Match.VARIANT;
   }
 
-  /// How likely a bare name means this place before any context is read: its people, or for
-  /// features that have none, the people of a town that is named about as often.
+  /// How likely a bare name means this place before any context is read: its people, many times
+  /// over for a capital, or for features that have none, the people of a town that is named about
+  /// as often.
   public long prominence() {
-    return population > 0 ? population : unpeopled(kind);
+    long people = population > 0 ? population : unpeopled(kind);
+    return kind == Kind.CAPITAL && match == Match.NAME ? people * CAPITAL_FACTOR : people;
   }
 
   private static long unpeopled(Kind kind) {
@@ -119,7 +127,7 @@ public record GazetteerPlace(
       case RIVER, STRAIT, DESERT, ADMIN1 -> 500_000;
       case LAKE, MOUNTAIN, VALLEY, ISLAND, AREA -> 100_000;
       case CAMP, CROSSING, DAM, BASE, AIRPORT, OIL_FIELD, FACILITY, QUARTER -> 30_000;
-      case ADMIN2, CITY, TOWN -> 5_000;
+      case ADMIN2, CAPITAL, CITY, TOWN -> 5_000;
       case VILLAGE -> 500;
     };
   }

@@ -146,8 +146,10 @@ final class GeoNamesRows {
     if (code.equals("PPLX")) {
       return Kind.QUARTER;
     }
-    boolean seat = code.equals("PPLC") || code.equals("PPLA");
-    if (seat || population >= CITY) {
+    if (code.equals("PPLC")) {
+      return Kind.CAPITAL;
+    }
+    if (code.equals("PPLA") || population >= CITY) {
       return Kind.CITY;
     }
     return population >= TOWN ? Kind.TOWN : Kind.VILLAGE;
