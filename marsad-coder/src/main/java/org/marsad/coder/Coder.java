@@ -69,7 +69,7 @@ public final class Coder {
         report,
         hash,
         name(),
-        reading.dateline().map(d -> new CodedReport.Dateline(d.span(), evidence.dateline())),
+        reading.dateline().map(d -> new CodedReport.Dateline(d.span(), evidence.filedAt())),
         claims.assemble(evidence, hash),
         LayerView.of(evidence, claims),
         notes(report.published()));
@@ -87,9 +87,9 @@ public final class Coder {
     var placed = places.find(document, named, timed);
     var counted = figures.find(document, timed);
     var said = voices.find(document, named);
-    var told = happenings.find(document, named, timed, placed, counted);
+    var told = happenings.find(document, named, timed, placed.places(), counted);
     return new Evidence(
-        document, named, timed, placed, counted, said, told, places.dateline(document));
+        document, named, timed, placed.places(), counted, said, told, placed.dateline());
   }
 
   private int knownName(List<String> words, int from) {

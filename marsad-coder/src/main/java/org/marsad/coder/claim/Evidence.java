@@ -14,7 +14,7 @@ import org.marsad.record.Where;
 
 /// All that the layers found in one report: what claims are made from.
 ///
-/// @param dateline where the report was filed
+/// @param dateline where the report was filed, the most specific place first
 public record Evidence(
     Document document,
     Mentions mentions,
@@ -23,13 +23,19 @@ public record Evidence(
     List<FigureMention> figures,
     List<Attribution> attributions,
     List<HappeningMention> happenings,
-    Optional<Where> dateline) {
+    List<Where> dateline) {
   public Evidence {
     times = List.copyOf(times);
     places = List.copyOf(places);
     figures = List.copyOf(figures);
     attributions = List.copyOf(attributions);
     happenings = List.copyOf(happenings);
+    dateline = List.copyOf(dateline);
+  }
+
+  /// Where the report was filed.
+  public Optional<Where> filedAt() {
+    return dateline.stream().findFirst();
   }
 
   Sentence sentence(int index) {

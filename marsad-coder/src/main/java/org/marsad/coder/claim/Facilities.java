@@ -73,7 +73,11 @@ final class Facilities {
       last++;
     }
     var span = sentence.span(first, last);
-    var near = evidence.placesIn(sentence.index()).stream().map(PlaceMention::where).findFirst();
+    var near =
+        evidence.placesIn(sentence.index()).stream()
+            .filter(PlaceMention::stands)
+            .map(PlaceMention::where)
+            .findFirst();
     var where =
         new Where(
             span,
@@ -98,6 +102,7 @@ final class Facilities {
   private boolean isKnown(Sentence sentence, int first, int last) {
     boolean place =
         evidence.placesIn(sentence.index()).stream()
+            .filter(PlaceMention::stands)
             .anyMatch(p ->
                 p.first() <= first && first <= p.last() || p.first() <= last && last <= p.last());
     return place

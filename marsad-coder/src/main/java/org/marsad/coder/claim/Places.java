@@ -52,7 +52,7 @@ final class Places {
         .map(w -> new Chosen(Optional.of(w), List.of(), "where-passage"))
         .or(() ->
             evidence
-                .dateline()
+                .filedAt()
                 .map(w -> new Chosen(Optional.of(w.asInherited()), List.of(), "where-dateline")))
         .orElse(Chosen.NONE);
   }

@@ -1,19 +1,24 @@
 package org.marsad.coder.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.language.Token;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.Gazetteer;
 import org.marsad.coder.lexicon.GazetteerPlace;
 import org.marsad.coder.lexicon.GazetteerPlace.Kind;
 import org.marsad.coder.lexicon.PlaceStopwords;
 import org.marsad.coder.mention.Mentions;
+import org.marsad.coder.place.PlaceName.Fit;
+import org.marsad.coder.place.PlaceName.Sort;
 import org.marsad.coder.time.TimeExpression;
 import org.marsad.record.Span;
 import org.marsad.record.Where;
@@ -26,72 +31,191 @@ public final class PlaceFinder {
           "in", "at", "near", "outside", "from", "to", "into", "toward", "towards", "between",
           "around", "inside", "across", "over", "along", "on", "off", "through");
 
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "(?i)(?:(?:north|south)[- ]?(?:east|west)?|east|west)(?:ern)?|central|mid|greater|upper"
+              + "|lower|downtown|inner|outer");
+
+  private static final Set<String> ROW = Set.of(",", "and", "or", "&");
+
   private final Gazetteer gazetteer;
   private final ActorRegister actors;
+  private final PlaceStopwords stopwords;
   private final PlaceNames names;
 
   public PlaceFinder(Gazetteer gazetteer, ActorRegister actors, PlaceStopwords stopwords) {
     this.gazetteer = gazetteer;
     this.actors = actors;
+    this.stopwords = stopwords;
     this.names = new PlaceNames(gazetteer, stopwords);
   }
 
+  /// What was found in a report.
+  ///
+  /// @param dateline where the report was filed, the most specific place first
+  public record Found(List<PlaceMention> places, List<Where> dateline) {
+    public Found {
+      places = List.copyOf(places);
+      dateline = List.copyOf(dateline);
+    }
+  }
+
   /// @param times whose words are no places ("Nov." is no town)
-  public List<PlaceMention> find(Document document, Mentions mentions, List<TimeExpression> times) {
-    var found = names.names(document, mentions, times);
-    var around = Surroundings.of(document, found, actors, gazetteer);
-    var settled = new HashMap<String, GazetteerPlace>();
-    var places = new ArrayList<PlaceMention>();
+  public Found find(Document document, Mentions mentions, List<TimeExpression> times) {
+    var filed = DatelineNames.of(document, gazetteer);
+    var found =
+        names.names(document, mentions, times, filed.names()).stream()
+            .map(this::counted)
+            .map(n -> n.candidates().isEmpty() && n.sort() != Sort.ROAD ? likened(n) : n)
+            .toList();
+    var namings = new ArrayList<Naming>(filed.namings());
     for (int i = 0; i < found.size(); i++) {
-      PlaceName name = found.get(i);
-      var next = i + 1 < found.size() ? Optional.of(found.get(i + 1)) : Optional.<PlaceName>empty();
-      var place = choose(name, next, around, settled);
-      place.ifPresent(p -> settled.put(name.name(), p));
-      if (place.isPresent() || name.tagged()) {
-        places.add(mention(name, place));
+      namings.add(naming(found, i));
+    }
+    var namesakes = new Namesakes(namings, peoples(document));
+    return new Found(mentions(found, namings.subList(filed.size(), namings.size()), namesakes),
+        filed.places(namesakes));
+  }
+
+  private List<PlaceMention> mentions(
+      List<PlaceName> found, List<Naming> namings, Namesakes namesakes) {
+    var places = new ArrayList<PlaceMention>();
+    var hosted = new ArrayList<Boolean>();
+    for (int i = 0; i < found.size(); i++) {
+      var place = chosen(found.get(i), namings.get(i), namesakes);
+      if (place.isPresent() || found.get(i).tagged() || found.get(i).isLocal()) {
+        boolean told = i + 1 < found.size() && follows(found.get(i), found.get(i + 1));
+        places.add(mention(found.get(i), place));
+        hosted.add(told);
       }
     }
-    return places;
+    return Hosts.located(places, hosted);
   }
 
-  /// Where the report was filed: the places of its dateline, the first named the most specific.
-  public Optional<Where> dateline(Document document) {
-    return document.reading().dateline().flatMap(d -> dateline(document, d.place()));
+  /// "Basel Hospital in Bern" lies in Bern: the words beside it outweigh its own first ones.
+  private static Optional<GazetteerPlace> chosen(
+      PlaceName name, Naming naming, Namesakes namesakes) {
+    return namesakes
+        .choose(naming)
+        .filter(p ->
+            name.fit() != Fit.WITHIN
+                || naming.within().isEmpty()
+                || naming.within().stream()
+                    .anyMatch(w -> Naming.contains(w, p) || Nearness.km(w, p) < 60));
   }
 
-  private Optional<Where> dateline(Document document, Span span) {
-    var parts = document.words(span).split("\\s*,\\s*");
-    var within = parts.length > 1 ? gazetteer.find(parts[1]) : List.<GazetteerPlace>of();
-    return gazetteer.find(parts[0]).stream()
-        .max((a, b) -> Double.compare(dateline(a, within), dateline(b, within)))
-        .map(p -> where(span, p, "in", p.precision()));
-  }
-
-  private static double dateline(GazetteerPlace place, List<GazetteerPlace> within) {
-    boolean inside = within.stream().anyMatch(w -> contains(w, place));
-    return (inside ? 20 : 0) + Math.log10(place.prominence() + 1.0) + (place.exact() ? 2 : 0);
-  }
-
-  private Optional<GazetteerPlace> choose(
-      PlaceName name,
-      Optional<PlaceName> next,
-      Surroundings around,
-      Map<String, GazetteerPlace> settled) {
-    var within = next.filter(n -> follows(name, n)).map(PlaceName::candidates).orElse(List.of());
-    if (within.isEmpty() && settled.containsKey(name.name())) {
-      return Optional.of(settled.get(name.name()));
+  /// "Elgin, Perth and Bruce counties": the word at the end is each one's.
+  private PlaceName counted(PlaceName name) {
+    if (!rankOfRow(name).equals("counties")) {
+      return name;
     }
-    return name.candidates().stream()
-        .filter(p -> !isFarVariant(p, around))
-        .max((a, b) ->
-            Double.compare(score(a, name, within, around), score(b, name, within, around)));
+    var counties = gazetteer.find(name.name() + " County");
+    return counties.isEmpty() ? name : name.answeredBy(counties, Fit.ITSELF);
   }
 
-  /// A name that is only like another, in a country of which the report does not speak, is chance.
-  private static boolean isFarVariant(GazetteerPlace place, Surroundings around) {
-    return place.match() == GazetteerPlace.Match.VARIANT
-        && around.isSomewhere()
-        && around.country(place) == 0;
+  /// The first word in lower case behind a row of names, if the name stands in one.
+  private static String rankOfRow(PlaceName name) {
+    var sentence = name.sentence();
+    for (int i = name.last() + 1; i < Math.min(sentence.size(), name.last() + 12); i++) {
+      var token = sentence.token(i);
+      if (!token.isCapitalised() && !ROW.contains(token.lower())) {
+        return token.lower();
+      }
+    }
+    return "";
+  }
+
+  /// "Western Thurgau", "Basel Town Hall": no gazetteer has them, but what they lie in.
+  private PlaceName likened(PlaceName name) {
+    var words = List.of(name.name().split(" "));
+    if (words.size() < 2) {
+      return name;
+    }
+    int side = isSide(words.getFirst()) ? 1 : 0;
+    if (side == 1) {
+      var rest = gazetteer.find(String.join(" ", words.subList(1, words.size())));
+      if (rest.stream().anyMatch(GazetteerPlace::exact)) {
+        return name.answeredBy(rest, Fit.SIDE);
+      }
+    }
+    if (!NameParts.isCivic(words.getLast())) {
+      return name;
+    }
+    int length = gazetteer.longestMatch(words, side);
+    var host = String.join(" ", words.subList(side, side + length));
+    return length == 0 || side + length == words.size() || stopwords.contains(host)
+        ? name
+        : name.answeredBy(gazetteer.find(host), Fit.WITHIN);
+  }
+
+  private static boolean isSide(String word) {
+    return SIDES.matcher(word).matches();
+  }
+
+  /// The countries whose people a report names.
+  private Map<GazetteerPlace, Double> peoples(Document document) {
+    var peoples = new LinkedHashMap<GazetteerPlace, Double>();
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.isCapitalised()) {
+          actors
+              .demonym(token.text())
+              .flatMap(a ->
+                  gazetteer.find(a.name()).stream()
+                      .filter(p -> p.kind() == Kind.COUNTRY)
+                      .findFirst())
+              .ifPresent(p -> peoples.merge(p, 0.5, (a, b) -> Math.min(2, a + b)));
+        }
+      }
+    }
+    return peoples;
+  }
+
+  private static Naming naming(List<PlaceName> found, int i) {
+    var name = found.get(i);
+    var within = within(found, i);
+    var lower = name.name().toLowerCase(Locale.ROOT);
+    return new Naming(key(name, lower), lower, name.candidates(), within, !isListed(found, i), rank(name));
+  }
+
+  /// What the next name says it lies in; of a row, "Elgin and Perth counties in Ontario", each.
+  private static List<GazetteerPlace> within(List<PlaceName> found, int i) {
+    int at = i;
+    while (at + 1 < found.size()
+        && isRow(found.get(at), found.get(at + 1))
+        && !follows(found.get(at), found.get(at + 1))) {
+      at++;
+    }
+    boolean told =
+        at + 1 < found.size()
+            && follows(found.get(at), found.get(at + 1))
+            && (at == i || !found.get(at).next(1).equals(","));
+    return told
+        ? found.get(at + 1).candidates().stream().limit(5).toList()
+        : List.of();
+  }
+
+  /// "Lyon, Paris and Nice": a list, in which a comma says little of what lies in what.
+  private static boolean isListed(List<PlaceName> found, int i) {
+    boolean before = i > 0 && isRow(found.get(i - 1), found.get(i));
+    boolean after = i + 2 < found.size() && isRow(found.get(i + 1), found.get(i + 2));
+    return found.get(i).next(1).equals(",") && (before || after);
+  }
+
+  private static boolean isRow(PlaceName name, PlaceName next) {
+    int gap = next.first() - name.last();
+    return next.sentence() == name.sentence()
+        && gap > 1
+        && gap <= 3
+        && ROW.contains(name.next(1))
+        && ROW.contains(name.next(gap - 1));
+  }
+
+  private static String key(PlaceName name, String lower) {
+    boolean county =
+        !name.candidates().isEmpty()
+            && name.candidates().stream().allMatch(p -> p.kind() == Kind.ADMIN2);
+    return name.fit() + (county ? " county " : " ") + lower;
   }
 
   /// "Qalat district, Zabul province": the next name says in what the first one lies.
@@ -100,54 +224,35 @@ public final class PlaceFinder {
     return next.sentence() == name.sentence()
         && (gap == 2 && name.next(1).equals(",")
             || gap == 3 && name.next(2).equals(",")
-            || gap <= 4 && Set.of("in", "of").contains(name.next(gap - 1)));
-  }
-
-  private static double score(
-      GazetteerPlace place, PlaceName name, List<GazetteerPlace> within, Surroundings around) {
-    double score = Math.log10(place.prominence() + 1.0);
-    score += place.exact() ? 1.5 : 0;
-    score += place.match() == GazetteerPlace.Match.NAME ? 1 : 0;
-    score += 3.5 * around.country(place) + 1.5 * around.division(place);
-    score += place.kind() == Kind.COUNTRY ? 3 : 0;
-    score += within.stream().limit(5).anyMatch(w -> contains(w, place)) ? 8 : 0;
-    score += 4 * rankWord(place, name);
-    return score;
+            || gap > 1 && gap <= 4 && Set.of("in", "of").contains(name.next(gap - 1)));
   }
 
   /// "province", "district", "village of" ask for a place of that kind.
-  private static double rankWord(GazetteerPlace place, PlaceName name) {
+  private static Naming.Rank rank(PlaceName name) {
     var word = name.next(1);
     var before = name.before(1).equals("of") ? name.before(2) : "";
     if (Set.of("province", "governorate", "state", "region", "oblast").contains(word)
         || Set.of("province", "governorate", "state", "region").contains(before)) {
-      return place.kind() == Kind.ADMIN1 || place.kind() == Kind.REGION ? 1 : 0;
+      return Naming.Rank.FIRST;
+    }
+    if (Set.of("provinces", "governorates", "states", "regions", "oblasts")
+        .contains(rankOfRow(name))) {
+      return Naming.Rank.FIRST;
     }
     if (Set.of("district", "county", "subdistrict").contains(word) || before.equals("district")) {
-      return place.kind() == Kind.ADMIN2 ? 1 : 0;
+      return Naming.Rank.SECOND;
     }
     if (word.equals("river") || before.equals("river") || name.before(1).equals("river")) {
-      return place.kind() == Kind.RIVER ? 1 : 0;
+      return Naming.Rank.RIVER;
     }
-    return 0;
-  }
-
-  private static boolean contains(GazetteerPlace whole, GazetteerPlace part) {
-    return switch (whole.kind()) {
-      case COUNTRY -> whole.country().equals(part.country()) && part.kind() != Kind.COUNTRY;
-      case ADMIN1 ->
-          whole.country().equals(part.country())
-              && whole.admin1Code().equals(part.admin1Code())
-              && part.kind() != Kind.ADMIN1;
-      default -> false;
-    };
+    return Naming.Rank.ANY;
   }
 
   private static PlaceMention mention(PlaceName name, Optional<GazetteerPlace> place) {
     var relation = relation(name);
     var where =
         place
-            .map(p -> where(name.span(), p, relation, precision(p, relation)))
+            .map(p -> where(name, p, relation))
             .orElseGet(() -> unknown(name, relation));
     return new PlaceMention(
         where,
@@ -155,8 +260,46 @@ public final class PlaceFinder {
         name.first(),
         name.last(),
         name.head(),
-        isModifier(name),
-        place.isEmpty() ? "place-unknown" : name.tagged() ? "place-named" : "place-gazetteer");
+        name.sort() == Sort.PART || name.isLocal() || isModifier(name),
+        rule(name, place));
+  }
+
+  private static String rule(PlaceName name, Optional<GazetteerPlace> place) {
+    return switch (name.sort()) {
+      case PART -> PlaceMention.PART;
+      case BUILDING, ROAD -> PlaceMention.LOCAL;
+      case TAGGED, LISTED -> {
+        if (place.isEmpty()) {
+          yield "place-unknown";
+        }
+        var named = name.tagged() ? "place-named" : "place-gazetteer";
+        yield name.fit() == Fit.ITSELF ? named : "place-in-part";
+      }
+    };
+  }
+
+  private static Where where(PlaceName name, GazetteerPlace place, String relation) {
+    return switch (name.fit()) {
+      case ITSELF -> where(name.span(), place, relation, precision(place, relation));
+      case SIDE -> inPart(name, place, relation, Math.max(2, place.precision()));
+      case WITHIN -> inPart(name, place, relation, Math.max(2, place.precision()));
+    };
+  }
+
+  /// The point of what it lies in, under its own name.
+  private static Where inPart(
+      PlaceName name, GazetteerPlace place, String relation, int precision) {
+    return new Where(
+        name.span(),
+        name.name(),
+        Optional.empty(),
+        Optional.of(place.lat()),
+        Optional.of(place.lon()),
+        Optional.of(place.country()).filter(c -> !c.isEmpty()),
+        Optional.of(place.admin1Name()).filter(a -> !a.isEmpty()),
+        precision,
+        relation,
+        false);
   }
 
   private static int precision(GazetteerPlace place, String relation) {
@@ -179,7 +322,7 @@ public final class PlaceFinder {
         false);
   }
 
-  private static Where where(Span span, GazetteerPlace place, String relation, int precision) {
+  static Where where(Span span, GazetteerPlace place, String relation, int precision) {
     return new Where(
         span,
         place.name(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.marsad.coder.language.Document;
@@ -16,95 +17,68 @@ import org.marsad.coder.mention.Mention;
 import org.marsad.coder.mention.Mentions;
 import org.marsad.coder.time.TimeExpression;
 
-/// Finds names that may be places': what was tagged as one, and capitalised words that the
-/// gazetteer knows where the sentence speaks of a place ("in", "near", "the town of").
+/// Finds names that may be places': what was tagged as one, capitalised words that the gazetteer
+/// knows where the sentence speaks of a place ("in", "near", "the town of"), places within other
+/// names, and roads. What a report names as a place once is one wherever it comes again.
 final class PlaceNames {
   private static final Set<String> LOCATIVE =
       Set.of("in", "near", "at", "from", "to", "outside", "around", "toward", "towards", "into");
 
+  private static final Set<String> ROW = Set.of(",", "and", "or", "&");
+
   /// People enough that a bare capitalised word is rather the town than a namesake; our estimate.
-  private static final long PROMINENT = 100_000;
+  static final long PROMINENT = 100_000;
 
   private static final Set<String> GROUND =
       Set.of("province", "city", "town", "village", "district", "region", "governorate", "state");
 
   private final Gazetteer gazetteer;
   private final PlaceStopwords stopwords;
+  private final NameParts parts;
 
   PlaceNames(Gazetteer gazetteer, PlaceStopwords stopwords) {
     this.gazetteer = gazetteer;
     this.stopwords = stopwords;
+    this.parts = new NameParts(gazetteer, stopwords);
   }
 
-  List<PlaceName> names(Document document, Mentions mentions, List<TimeExpression> times) {
-    var bySentence = new HashMap<Integer, List<Mention>>();
-    for (Mention mention : mentions.all()) {
-      bySentence.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(mention);
-    }
+  /// @param filed names of the dateline
+  List<PlaceName> names(
+      Document document, Mentions mentions, List<TimeExpression> times, Set<String> filed) {
     var known = new HashMap<String, List<GazetteerPlace>>();
-    var names = new ArrayList<PlaceName>();
-    var surnames = surnames(mentions);
+    var first = names(document, mentions, times, filed, known);
+    var told =
+        first.stream()
+            .filter(n -> n.sort() == PlaceName.Sort.TAGGED || n.sort() == PlaceName.Sort.LISTED)
+            .filter(n -> n.candidates().stream().anyMatch(GazetteerPlace::exact))
+            .map(PlaceName::name)
+            .collect(Collectors.toSet());
+    told.addAll(filed);
+    return names(document, mentions, times, told, known);
+  }
+
+  private List<PlaceName> names(
+      Document document,
+      Mentions mentions,
+      List<TimeExpression> times,
+      Set<String> told,
+      Map<String, List<GazetteerPlace>> known) {
+    var bySentence = mentions.all().stream().collect(Collectors.groupingBy(Mention::sentence));
     var timed = times.stream().collect(Collectors.groupingBy(TimeExpression::sentence));
+    var surnames = surnames(mentions);
+    var names = new ArrayList<PlaceName>();
     for (Sentence sentence : document.sentences()) {
-      var here = timed.getOrDefault(sentence.index(), List.of());
-      names.addAll(
-          inSentence(
+      var walk =
+          new Walk(
               sentence,
               bySentence.getOrDefault(sentence.index(), List.of()),
-              here,
+              timed.getOrDefault(sentence.index(), List.of()),
               surnames,
-              known));
+              told,
+              known);
+      names.addAll(walk.names());
     }
     return names;
-  }
-
-  private List<PlaceName> inSentence(
-      Sentence sentence,
-      List<Mention> mentions,
-      List<TimeExpression> times,
-      Set<String> surnames,
-      Map<String, List<GazetteerPlace>> known) {
-    var names = new ArrayList<PlaceName>();
-    var words = sentence.tokens().stream().map(Token::text).toList();
-    for (int i = 0; i < words.size(); ) {
-      if (surnames.contains(words.get(i))) {
-        i++;
-        continue;
-      }
-      var taken = mentionAt(mentions, i);
-      if (taken != null && isPlace(taken)) {
-        names.add(tagged(sentence, taken, known));
-        i = taken.last() + 1;
-      } else if (taken != null && !isTown(sentence, taken, known)) {
-        i = taken.last() + 1;
-      } else if (isTime(times, i)) {
-        i++;
-      } else {
-        i = untagged(sentence, words, i, names, known);
-      }
-    }
-    return names;
-  }
-
-  private static boolean isPlace(Mention mention) {
-    return mention.kind() == Mention.Kind.PLACE || mention.rule().equals(Mention.ACTING_STATE);
-  }
-
-  /// "the province of Deir Ezzor": the name finder may take a town for a person.
-  private boolean isTown(
-      Sentence sentence, Mention taken, Map<String, List<GazetteerPlace>> known) {
-    if (taken.kind() != Mention.Kind.PERSON || taken.role().isPresent() || taken.first() < 1) {
-      return false;
-    }
-    var before = sentence.token(taken.first() - 1).lower();
-    var ground = taken.first() < 2 ? "" : sentence.token(taken.first() - 2).lower();
-    boolean spoken =
-        before.equals("of") && GROUND.contains(ground)
-            || before.equals("in")
-            || before.equals("near");
-    return spoken
-        && find(words(sentence, taken.first(), taken.last()), known).stream()
-            .anyMatch(GazetteerPlace::exact);
   }
 
   /// Whoever is named in full once, is no town when the surname comes again.
@@ -115,76 +89,13 @@ final class PlaceNames {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean isTime(List<TimeExpression> times, int token) {
-    return times.stream().anyMatch(t -> t.first() <= token && token <= t.last());
-  }
-
-  /// The name that covers this token.
-  private static @org.jspecify.annotations.Nullable Mention mentionAt(
-      List<Mention> mentions, int token) {
-    for (Mention mention : mentions) {
-      boolean named =
-          switch (mention.kind()) {
-            case PERSON, ORGANIZATION, PLACE, FACILITY ->
-                mention.rule().startsWith("mention-register")
-                    || mention.rule().startsWith("mention-name")
-                    || mention.rule().startsWith("mention-person");
-            default -> false;
-          };
-      if (named && mention.first() <= token && token <= mention.last()) {
-        return mention;
-      }
+  /// The gazetteer is deaf to marks: "Bern," is Bern.
+  static int lastWord(Sentence sentence, int first, int last) {
+    int word = last;
+    while (word > first && !Character.isLetterOrDigit(sentence.token(word).text().charAt(0))) {
+      word--;
     }
-    return null;
-  }
-
-  private PlaceName tagged(
-      Sentence sentence, Mention mention, Map<String, List<GazetteerPlace>> known) {
-    var name = words(sentence, mention.first(), mention.last());
-    return new PlaceName(
-        sentence, mention.first(), mention.last(), mention.head(), name, find(name, known), true);
-  }
-
-  /// A capitalised word or more that the gazetteer knows, where the words around speak of a place.
-  private int untagged(
-      Sentence sentence,
-      List<String> words,
-      int i,
-      List<PlaceName> names,
-      Map<String, List<GazetteerPlace>> known) {
-    if (!sentence.token(i).isCapitalised() || !sentence.token(i).isProperNoun()) {
-      return i + 1;
-    }
-    int length = gazetteer.longestMatch(words, i);
-    if (length == 0) {
-      return i + 1;
-    }
-    int last = i + length - 1;
-    var name = words(sentence, i, last);
-    if (!supported(sentence, i, last, name, known)) {
-      return last + 1;
-    }
-    int head = last;
-    names.add(new PlaceName(sentence, i, last, head, name, find(name, known), false));
-    return last + 1;
-  }
-
-  private boolean supported(
-      Sentence sentence,
-      int first,
-      int last,
-      String name,
-      Map<String, List<GazetteerPlace>> known) {
-    var before = first > 0 ? sentence.token(first - 1).lower() : "";
-    boolean locative = LOCATIVE.contains(before);
-    boolean proper = last + 1 >= sentence.size() || !sentence.token(last + 1).isProperNoun();
-    boolean prominent =
-        find(name, known).stream().anyMatch(p -> p.exact() && p.prominence() >= PROMINENT);
-    return proper && (locative || prominent && !stopwords.contains(name) && first > 0);
-  }
-
-  private List<GazetteerPlace> find(String name, Map<String, List<GazetteerPlace>> known) {
-    return known.computeIfAbsent(name, gazetteer::find);
+    return word;
   }
 
   static String words(Sentence sentence, int first, int last) {
@@ -196,5 +107,222 @@ final class PlaceNames {
       name.append(sentence.token(i).text());
     }
     return name.toString();
+  }
+
+  /// A walk over the tokens of one sentence.
+  private final class Walk {
+    private final Sentence sentence;
+    private final List<String> words;
+    private final List<Mention> mentions;
+    private final List<TimeExpression> times;
+    private final Set<String> surnames;
+    private final Set<String> told;
+    private final Map<String, List<GazetteerPlace>> known;
+    private final List<PlaceName> names = new ArrayList<>();
+
+    Walk(
+        Sentence sentence,
+        List<Mention> mentions,
+        List<TimeExpression> times,
+        Set<String> surnames,
+        Set<String> told,
+        Map<String, List<GazetteerPlace>> known) {
+      this.sentence = sentence;
+      this.words = sentence.tokens().stream().map(Token::text).toList();
+      this.mentions = mentions;
+      this.times = times;
+      this.surnames = surnames;
+      this.told = told;
+      this.known = known;
+    }
+
+    List<PlaceName> names() {
+      for (int i = 0; i < words.size(); ) {
+        i = surnames.contains(words.get(i)) ? i + 1 : at(i);
+      }
+      return names;
+    }
+
+    /// Reads what begins at this token; the token after it.
+    private int at(int i) {
+      int road = Roads.end(sentence, i);
+      if (road >= i && mentionAt(i).filter(m -> isOther(m, road)).isEmpty()) {
+        names.add(local(i, road, PlaceName.Sort.ROAD));
+        return road + 1;
+      }
+      var taken = mentionAt(i);
+      if (taken.isPresent() && isPlace(taken.get())) {
+        var name = tagged(taken.get());
+        if (!isWordOrPerson(taken.get())) {
+          names.add(name);
+        }
+        return name.last() + 1;
+      }
+      if (taken.isPresent() && !isTown(taken.get()) && !isInRow(taken.get())) {
+        within(taken.get(), i);
+        return Math.max(i, taken.get().last()) + 1;
+      }
+      if (times.stream().anyMatch(t -> t.first() <= i && i <= t.last())) {
+        return i + 1;
+      }
+      var hyphened = parts.hyphened(sentence, i, known);
+      names.addAll(hyphened);
+      return hyphened.isEmpty() ? untagged(i) : i + 1;
+    }
+
+    /// A person, or a body with a longer name: "the Wall Street Journal".
+    private static boolean isOther(Mention mention, int road) {
+      return mention.kind() == Mention.Kind.PERSON
+          || mention.kind() == Mention.Kind.ORGANIZATION && mention.last() > road;
+    }
+
+    private PlaceName local(int first, int last, PlaceName.Sort sort) {
+      var name = words(sentence, first, last);
+      return PlaceName.of(sentence, first, last, last, name, List.of(), sort);
+    }
+
+    /// "Chad Doe" is no country, and "M.D." no state.
+    private boolean isWordOrPerson(Mention mention) {
+      int first = mention.first();
+      int last = mention.last();
+      boolean person =
+          sentence.token(first).entity().equals("PERSON")
+              && last + 1 < sentence.size()
+              && sentence.token(last + 1).entity().equals("PERSON");
+      var name = words(sentence, first, last);
+      return person || name.indexOf('.') > 0 && stopwords.contains(name.replaceFirst(",$", ""));
+    }
+
+    private void within(Mention taken, int i) {
+      boolean body =
+          taken.kind() == Mention.Kind.ORGANIZATION || taken.kind() == Mention.Kind.FACILITY;
+      if (body && taken.kind() == Mention.Kind.FACILITY) {
+        names.add(local(taken.first(), taken.last(), PlaceName.Sort.BUILDING));
+      } else if (body) {
+        names.addAll(parts.within(sentence, i, taken.last(), told, known));
+      }
+    }
+
+    /// "the province of Deir Ezzor", "Jo Doe, 40, of Basel": the name finder may take a town for a
+    /// person.
+    private boolean isTown(Mention taken) {
+      if (taken.kind() != Mention.Kind.PERSON || taken.role().isPresent() || taken.first() < 1) {
+        return false;
+      }
+      var before = sentence.token(taken.first() - 1).lower();
+      boolean spoken =
+          before.equals("of") && isBehindGroundOrAge(taken.first() - 2)
+              || before.equals("in")
+              || before.equals("near");
+      return spoken
+          && find(words(sentence, taken.first(), taken.last())).stream()
+              .anyMatch(GazetteerPlace::exact);
+    }
+
+    /// "Bern, Thun and Jo": in a row of places stands another, whatever the name finder took it for.
+    private boolean isInRow(Mention taken) {
+      return taken.role().isEmpty()
+          && taken.actor().isEmpty()
+          && taken.first() == taken.last()
+          && isBehindPlace(taken.first())
+          && isListedName(words(sentence, taken.first(), taken.last()));
+    }
+
+    private boolean isBehindPlace(int at) {
+      int end = at - 1;
+      while (end > 0 && ROW.contains(sentence.token(end).lower())) {
+        end--;
+      }
+      return end < at - 1 && !names.isEmpty() && names.getLast().last() == end
+          && names.getLast().sort() != PlaceName.Sort.PART;
+    }
+
+    private boolean isListedName(String name) {
+      return !stopwords.contains(name) && find(name).stream().anyMatch(GazetteerPlace::exact);
+    }
+
+    private boolean isBehindGroundOrAge(int at) {
+      if (at < 0) {
+        return false;
+      }
+      boolean age =
+          at > 1
+              && sentence.token(at).lower().equals(",")
+              && sentence.token(at - 1).text().matches("\\d{1,3}");
+      return age || GROUND.contains(sentence.token(at).lower());
+    }
+
+    /// The name that covers this token.
+    private Optional<Mention> mentionAt(int token) {
+      return mentions.stream()
+          .filter(m -> m.first() <= token && token <= m.last() && isName(m))
+          .findFirst();
+    }
+
+    private PlaceName tagged(Mention mention) {
+      int last = Math.max(mention.last(), cityEnd(mention));
+      int head = last > mention.last() ? last : mention.head();
+      var name = words(sentence, mention.first(), last);
+      return PlaceName.of(
+          sentence, mention.first(), last, head, name, find(name), PlaceName.Sort.TAGGED);
+    }
+
+    /// "Mexico City": the register has the state, the gazetteer the longer name.
+    private int cityEnd(Mention mention) {
+      int last = mention.last() + 1;
+      boolean city =
+          mention.actor().isPresent()
+              && last < sentence.size()
+              && sentence.token(last).lower().equals("city")
+              && sentence.token(last).isCapitalised();
+      return city && gazetteer.known(words(sentence, mention.first(), last)) ? last : -1;
+    }
+
+    /// A capitalised word or more that the gazetteer knows, where the words around speak of a place
+    /// or the report has named it as one.
+    private int untagged(int i) {
+      if (!sentence.token(i).isCapitalised() || !sentence.token(i).isProperNoun()) {
+        return i + 1;
+      }
+      int length = gazetteer.longestMatch(words, i);
+      if (length == 0) {
+        return i + 1;
+      }
+      int last = lastWord(sentence, i, i + length - 1);
+      var name = words(sentence, i, last);
+      if (told.contains(name) || supported(i, last, name)) {
+        names.add(
+            PlaceName.of(sentence, i, last, last, name, find(name), PlaceName.Sort.LISTED));
+      }
+      return last + 1;
+    }
+
+    private boolean supported(int first, int last, String name) {
+      var before = first > 0 ? sentence.token(first - 1).lower() : "";
+      boolean locative = LOCATIVE.contains(before);
+      boolean proper = last + 1 >= sentence.size() || !sentence.token(last + 1).isProperNoun();
+      boolean prominent =
+          find(name).stream().anyMatch(p -> p.exact() && p.prominence() >= PROMINENT);
+      boolean row = isBehindPlace(first) && isListedName(name);
+      return proper && (locative || row || prominent && !stopwords.contains(name) && first > 0);
+    }
+
+    private List<GazetteerPlace> find(String name) {
+      return known.computeIfAbsent(name, gazetteer::find);
+    }
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.kind() == Mention.Kind.PLACE || mention.rule().equals(Mention.ACTING_STATE);
+  }
+
+  private static boolean isName(Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON, ORGANIZATION, PLACE, FACILITY ->
+          mention.rule().startsWith("mention-register")
+              || mention.rule().startsWith("mention-name")
+              || mention.rule().startsWith("mention-person");
+      default -> false;
+    };
   }
 }
