@@ -1,9 +1,11 @@
 package org.marsad.coder.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.marsad.coder.figure.FigureMention;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.mention.Mention;
@@ -21,7 +23,7 @@ public final class LayerView {
             .filter(m -> !isSaidOf(m, evidence))
             .map(m -> new Layers.Mention(m.span(), m.kind().word(), m.actor(), m.rule()))
             .toList(),
-        evidence.places().stream().map(p -> new Layers.PlaceName(p.where(), p.rule())).toList(),
+        places(evidence),
         evidence.times().stream()
             .map(t ->
                 new Layers.TimeWords(
@@ -36,6 +38,14 @@ public final class LayerView {
         references(evidence.mentions().all()));
   }
 
+  private static List<Layers.PlaceName> places(Evidence evidence) {
+    return Stream.concat(
+            evidence.dateline().stream().map(w -> new Layers.PlaceName(w, "place-dateline")),
+            evidence.places().stream().map(p -> new Layers.PlaceName(p.where(), p.rule())))
+        .sorted(Comparator.comparingInt(p -> p.where().span().start()))
+        .toList();
+  }
+
   /// "He was a shopkeeper": the words say something of one who is named already.
   private static boolean isSaidOf(Mention mention, Evidence evidence) {
     return mention.kind() == Mention.Kind.ROLE
@@ -47,11 +57,23 @@ public final class LayerView {
     return new Layers.Happening(
         told.trigger(),
         told.type(),
-        claims.codes(told, evidence).plover().filter(p -> !told.presupposed()),
+        claims
+            .codes(told, evidence)
+            .plover()
+            .filter(p -> !told.presupposed() && !isRecalled(told, evidence, claims)),
         told.agents().stream().map(ClaimAssembler::participant).toList(),
         told.patients().stream().map(ClaimAssembler::participant).toList(),
         told.factuality(),
         told.rule());
+  }
+
+  private static boolean isRecalled(
+      HappeningMention told, Evidence evidence, ClaimAssembler claims) {
+    var coded =
+        evidence.happeningsIn(told.sentence()).stream()
+            .filter(h -> !h.presupposed() && claims.codes(h, evidence).plover().isPresent())
+            .toList();
+    return Recalled.is(told, coded, evidence.sentence(told.sentence()));
   }
 
   /// Chains of two mentions or more.
