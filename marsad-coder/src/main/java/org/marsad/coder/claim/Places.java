@@ -70,7 +70,8 @@ final class Places {
         : IntStream.iterate(sentence, s -> s >= 0, s -> s - 1)
             .mapToObj(evidence::placesIn)
             .flatMap(List::stream)
-            .filter(p -> p.where().admin1().isPresent() && !isSpeakers(p) && !isOrigin(p))
+            .filter(p -> p.stands() && p.where().admin1().isPresent())
+            .filter(p -> !isSpeakers(p) && !isOrigin(p))
             .findFirst()
             .map(p -> where.somewhereIn(p.where()))
             .orElse(where);

@@ -11,9 +11,30 @@ import org.marsad.coder.language.Sentence;
 final class Recalled {
   private static final Set<String> GROUNDS =
       Set.of(
-          "after", "as", "because", "before", "once", "since", "until", "when", "where", "while",
-          "although", "though", "following", "amid", "over", "for", "during", "despite", "against",
-          "of", "on", "about", "by", "at");
+          "after",
+          "as",
+          "because",
+          "before",
+          "once",
+          "since",
+          "until",
+          "when",
+          "where",
+          "while",
+          "although",
+          "though",
+          "following",
+          "amid",
+          "over",
+          "for",
+          "during",
+          "despite",
+          "against",
+          "of",
+          "on",
+          "about",
+          "by",
+          "at");
 
   private static final Set<String> NOMINAL = Set.of("obl", "nmod", "advcl", "acl");
 

@@ -73,7 +73,8 @@ public record GazetteerPlace(
     /// UCDP's precision of a place of this kind that is named alone.
     public int usualPrecision() {
       return switch (this) {
-        case CAPITAL, CITY, TOWN, VILLAGE, QUARTER, CAMP, CROSSING, DAM, BASE, AIRPORT, FACILITY -> 1;
+        case CAPITAL, CITY, TOWN, VILLAGE, QUARTER, CAMP, CROSSING, DAM, BASE, AIRPORT, FACILITY ->
+            1;
         case OIL_FIELD, ISLAND -> 2;
         case ADMIN2 -> 3;
         case ADMIN1 -> 4;

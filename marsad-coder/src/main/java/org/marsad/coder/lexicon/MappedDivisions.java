@@ -79,8 +79,7 @@ final class MappedDivisions {
     if (mapped == null) {
       return division;
     }
-    boolean near =
-        mapped.kmTo(division.lat(), division.lon()) < 100 + 1.5 * division.radiusKm();
+    boolean near = mapped.kmTo(division.lat(), division.lon()) < 100 + 1.5 * division.radiusKm();
     if (!near && !mapped.isNamed(division.name())) {
       return division;
     }
@@ -135,8 +134,7 @@ final class MappedDivisions {
     var fields = new TreeMap<String, String>();
     var found = FIELD.matcher(properties);
     while (found.find()) {
-      fields.put(
-          found.group(1), found.group(2) == null ? found.group(3) : found.group(2).strip());
+      fields.put(found.group(1), found.group(2) == null ? found.group(3) : found.group(2).strip());
     }
     return fields;
   }

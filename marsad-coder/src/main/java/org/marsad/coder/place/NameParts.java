@@ -16,18 +16,75 @@ import org.marsad.record.Span;
 /// Basel" stands, where a "Basel-based" firm sits. They say where somebody belongs, not where
 /// something happened.
 final class NameParts {
-  /// Bodies and buildings that are called after the town or county they serve, be it as small as
-  /// it may.
+  /// Bodies and buildings that are called after the town or county they serve, be it as small as it
+  /// may.
   private static final Set<String> CIVIC =
       Set.of(
-          "academy", "airport", "base", "borough", "cathedral", "center", "centre", "chamber",
-          "church", "city", "civic", "clinic", "college", "commission", "commissioners", "community",
-          "coroner", "council", "county", "court", "courthouse", "department", "district",
-          "elementary", "fair", "fairgrounds", "fire", "general", "hall", "harbor", "harbour",
-          "health", "high", "hospital", "hotel", "jail", "library", "mayor", "middle", "mosque",
-          "municipal", "museum", "park", "parks", "police", "port", "prison", "public", "regional",
-          "reservoir", "school", "schools", "sheriff", "square", "stadium", "state", "station",
-          "superior", "town", "tunnel", "tunnels", "university", "village", "volunteer", "zoo");
+          "academy",
+          "airport",
+          "base",
+          "borough",
+          "cathedral",
+          "center",
+          "centre",
+          "chamber",
+          "church",
+          "city",
+          "civic",
+          "clinic",
+          "college",
+          "commission",
+          "commissioners",
+          "community",
+          "coroner",
+          "council",
+          "county",
+          "court",
+          "courthouse",
+          "department",
+          "district",
+          "elementary",
+          "fair",
+          "fairgrounds",
+          "fire",
+          "general",
+          "hall",
+          "harbor",
+          "harbour",
+          "health",
+          "high",
+          "hospital",
+          "hotel",
+          "jail",
+          "library",
+          "mayor",
+          "middle",
+          "mosque",
+          "municipal",
+          "museum",
+          "park",
+          "parks",
+          "police",
+          "port",
+          "prison",
+          "public",
+          "regional",
+          "reservoir",
+          "school",
+          "schools",
+          "sheriff",
+          "square",
+          "stadium",
+          "state",
+          "station",
+          "superior",
+          "town",
+          "tunnel",
+          "tunnels",
+          "university",
+          "village",
+          "volunteer",
+          "zoo");
 
   static boolean isCivic(String word) {
     return CIVIC.contains(word.toLowerCase(Locale.ROOT));
@@ -59,9 +116,7 @@ final class NameParts {
       boolean stands = part && (i == first || end == last || isBehindOf(sentence, i));
       if (stands && isPlace(sentence, i, end, told, known)) {
         var name = PlaceNames.words(sentence, i, end);
-        parts.add(
-            PlaceName.of(
-                sentence, i, end, end, name, known.get(name), PlaceName.Sort.PART));
+        parts.add(PlaceName.of(sentence, i, end, end, name, known.get(name), PlaceName.Sort.PART));
         i = end + 1;
       } else {
         i++;
@@ -85,7 +140,8 @@ final class NameParts {
     if (told.contains(name)) {
       return true;
     }
-    if (stopwords.contains(name.replaceFirst("\\.$", "")) || places.stream().noneMatch(GazetteerPlace::exact)) {
+    if (stopwords.contains(name.replaceFirst("\\.$", ""))
+        || places.stream().noneMatch(GazetteerPlace::exact)) {
       return false;
     }
     boolean prominent =

@@ -111,8 +111,7 @@ final class Namesakes {
 
   /// Where the text says in what this one lies, other passages do not count.
   private static double total(Sense sense, int i, Naming naming) {
-    double merit =
-        naming.within().isEmpty() ? sense.merits[i] : merit(sense.places.get(i), naming);
+    double merit = naming.within().isEmpty() ? sense.merits[i] : merit(sense.places.get(i), naming);
     return sense.total(i) - sense.merits[i] + merit;
   }
 

@@ -73,7 +73,8 @@ public final class PlaceFinder {
       namings.add(naming(found, i));
     }
     var namesakes = new Namesakes(namings, peoples(document));
-    return new Found(mentions(found, namings.subList(filed.size(), namings.size()), namesakes),
+    return new Found(
+        mentions(found, namings.subList(filed.size(), namings.size()), namesakes),
         filed.places(namesakes));
   }
 
@@ -175,7 +176,8 @@ public final class PlaceFinder {
     var name = found.get(i);
     var within = within(found, i);
     var lower = name.name().toLowerCase(Locale.ROOT);
-    return new Naming(key(name, lower), lower, name.candidates(), within, !isListed(found, i), rank(name));
+    return new Naming(
+        key(name, lower), lower, name.candidates(), within, !isListed(found, i), rank(name));
   }
 
   /// What the next name says it lies in; of a row, "Elgin and Perth counties in Ontario", each.
@@ -190,9 +192,7 @@ public final class PlaceFinder {
         at + 1 < found.size()
             && follows(found.get(at), found.get(at + 1))
             && (at == i || !found.get(at).next(1).equals(","));
-    return told
-        ? found.get(at + 1).candidates().stream().limit(5).toList()
-        : List.of();
+    return told ? found.get(at + 1).candidates().stream().limit(5).toList() : List.of();
   }
 
   /// "Lyon, Paris and Nice": a list, in which a comma says little of what lies in what.
@@ -250,10 +250,7 @@ public final class PlaceFinder {
 
   private static PlaceMention mention(PlaceName name, Optional<GazetteerPlace> place) {
     var relation = relation(name);
-    var where =
-        place
-            .map(p -> where(name, p, relation))
-            .orElseGet(() -> unknown(name, relation));
+    var where = place.map(p -> where(name, p, relation)).orElseGet(() -> unknown(name, relation));
     return new PlaceMention(
         where,
         name.sentence().index(),

@@ -53,8 +53,7 @@ record PlaceName(
       List<GazetteerPlace> candidates,
       Sort sort) {
     var span = sentence.span(first, last);
-    return new PlaceName(
-        sentence, first, last, head, span, name, candidates, sort, Fit.ITSELF);
+    return new PlaceName(sentence, first, last, head, span, name, candidates, sort, Fit.ITSELF);
   }
 
   PlaceName answeredBy(List<GazetteerPlace> places, Fit how) {

@@ -219,7 +219,8 @@ final class PlaceNames {
               .anyMatch(GazetteerPlace::exact);
     }
 
-    /// "Bern, Thun and Jo": in a row of places stands another, whatever the name finder took it for.
+    /// "Bern, Thun and Jo": in a row of places stands another, whatever the name finder took it
+    /// for.
     private boolean isInRow(Mention taken) {
       return taken.role().isEmpty()
           && taken.actor().isEmpty()
@@ -233,7 +234,9 @@ final class PlaceNames {
       while (end > 0 && ROW.contains(sentence.token(end).lower())) {
         end--;
       }
-      return end < at - 1 && !names.isEmpty() && names.getLast().last() == end
+      return end < at - 1
+          && !names.isEmpty()
+          && names.getLast().last() == end
           && names.getLast().sort() != PlaceName.Sort.PART;
     }
 
@@ -291,8 +294,7 @@ final class PlaceNames {
       int last = lastWord(sentence, i, i + length - 1);
       var name = words(sentence, i, last);
       if (told.contains(name) || supported(i, last, name)) {
-        names.add(
-            PlaceName.of(sentence, i, last, last, name, find(name), PlaceName.Sort.LISTED));
+        names.add(PlaceName.of(sentence, i, last, last, name, find(name), PlaceName.Sort.LISTED));
       }
       return last + 1;
     }

@@ -8,9 +8,25 @@ import org.marsad.coder.language.Sentence;
 final class Roads {
   private static final Set<String> CLOSING =
       Set.of(
-          "street", "st.", "road", "rd.", "avenue", "ave.", "boulevard", "blvd.", "lane", "drive",
-          "highway", "parkway", "crescent", "terrace", "expressway", "motorway", "freeway",
-          "turnpike", "causeway");
+          "street",
+          "st.",
+          "road",
+          "rd.",
+          "avenue",
+          "ave.",
+          "boulevard",
+          "blvd.",
+          "lane",
+          "drive",
+          "highway",
+          "parkway",
+          "crescent",
+          "terrace",
+          "expressway",
+          "motorway",
+          "freeway",
+          "turnpike",
+          "causeway");
 
   private static final Set<String> NUMBERED =
       Set.of("highway", "hwy", "hwy.", "interstate", "route", "autoroute", "motorway");

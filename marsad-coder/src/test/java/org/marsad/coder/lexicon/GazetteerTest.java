@@ -240,4 +240,24 @@ class GazetteerTest {
         .write(out);
     return out.toByteArray();
   }
+
+  @Test
+  void aFormerDivisionIsStillFound() {
+    var hordaland = gazetteer.find("Hordaland").getFirst();
+    assertThat(hordaland.country()).isEqualTo("NO");
+    assertThat(hordaland.precision()).isEqualTo(4);
+  }
+
+  @Test
+  void aCapitalIsMeantFarMoreOftenThanItsPeopleSay() {
+    var tirana = gazetteer.find("Tirana").getFirst();
+    assertThat(tirana.kind()).isEqualTo(Kind.CAPITAL);
+    assertThat(tirana.prominence()).isGreaterThan(tirana.population());
+  }
+
+  @Test
+  void aDivisionThatIsHalfEmptyStandsInItsMiddle() {
+    var krasnoyarsk = gazetteer.division("RU.91").orElseThrow();
+    assertThat(krasnoyarsk.lat()).isGreaterThan(58);
+  }
 }

@@ -1,0 +1,96 @@
+package org.marsad.coder.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.marsad.coder.Coder;
+import org.marsad.record.Report;
+import org.marsad.record.Where;
+
+class PlaceFinderTest {
+  private static final Coder CODER = Coder.load();
+
+  /// The places of a text as "words country division".
+  private static List<String> places(String text) {
+    return wheres(text).stream().map(w -> worded(w, text)).toList();
+  }
+
+  private static List<Where> wheres(String text) {
+    return CODER.code(Report.of("r", text)).layers().places().stream().map(p -> p.where()).toList();
+  }
+
+  private static String worded(Where where, String text) {
+    return text.substring(where.span().start(), where.span().end())
+        + " "
+        + where.country().orElse("-")
+        + " "
+        + where.admin1().orElse("-");
+  }
+
+  @Test
+  void theCountryOfADatelineSaysWhichTownItIs() {
+    assertThat(places("TRIPOLI, Lebanon (AP) - Shells hit a bakery on Monday, residents said."))
+        .containsExactly("TRIPOLI LB North Governorate", "Lebanon LB -");
+  }
+
+  @Test
+  void aSmallTownBesideItsCountyIsNotTheCapitalOfThatName() {
+    assertThat(places("Officers from Athens and from Limestone County searched the woods."))
+        .contains("Athens US Alabama", "Limestone County US Alabama");
+  }
+
+  @Test
+  void inAListACommaDoesNotPutOneCityIntoTheNext() {
+    assertThat(places("The envoy will visit Lyon, Paris and Nice, and then Bern."))
+        .contains("Paris FR Île-de-France", "Bern CH Bern");
+  }
+
+  @Test
+  void theWordAtTheEndOfARowIsEachOnes() {
+    assertThat(places("Floods hit Elk, Potter and Tioga counties in Pennsylvania."))
+        .contains("Elk US Pennsylvania", "Potter US Pennsylvania", "Tioga US Pennsylvania");
+  }
+
+  @Test
+  void aFirmIsBasedInAPlace() {
+    assertThat(places("The Basel-based charity sent tents."))
+        .containsExactly("Basel CH Basel-City");
+  }
+
+  @Test
+  void aTownLendsItsNameToItsFireBrigadeAndNothingHappenedThere() {
+    var text =
+        "The Mosul Fire Department said that a bomb killed three people in Kirkuk on Monday.";
+    assertThat(places(text)).contains("Mosul IQ Nineveh");
+    assertThat(CODER.code(Report.of("r", text)).claims())
+        .allSatisfy(c -> assertThat(c.where().orElseThrow().name()).isEqualTo("Kirkuk"));
+  }
+
+  @Test
+  void aSideOfADivisionLiesInIt() {
+    var side = wheres("Clashes broke out in Western Thurgau on Monday.").getFirst();
+    assertThat(side.name()).isEqualTo("Western Thurgau");
+    assertThat(side.gazetteer()).isEmpty();
+    assertThat(side.admin1()).contains("Thurgau");
+  }
+
+  @Test
+  void aRoadLiesInTheTownThatIsNamedWithIt() {
+    var places = wheres("A bomb went off on Harbour Road in Tartus on Monday.");
+    assertThat(places).extracting(Where::name).containsExactly("Harbour Road", "Tartus");
+    assertThat(places.getFirst().lat()).isEqualTo(places.getLast().lat());
+    assertThat(places.getFirst().precision()).isEqualTo(2);
+  }
+
+  @Test
+  void aPersonIsNoCountry() {
+    assertThat(places("Sgt. Chad Miller was wounded on Monday.")).isEmpty();
+  }
+
+  @Test
+  void whatIsAPlaceOnceIsOneAtTheHeadOfASentence() {
+    assertThat(places("A bakery burned down in Wittlich. Wittlich residents put the fire out."))
+        .hasSize(2);
+  }
+}
