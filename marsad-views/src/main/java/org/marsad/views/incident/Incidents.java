@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.marsad.record.Aspect;
+import org.marsad.record.Claim;
 import org.marsad.record.Figure;
 import org.marsad.record.Proposition;
+import org.marsad.record.Span;
 import org.marsad.record.Stance;
 import org.marsad.record.TimeRelation;
 import org.marsad.record.When;
@@ -76,7 +79,7 @@ public record Incidents(List<Incident> all) {
         && !(claim.proposition() instanceof Proposition.Control)
         && Kinds.happens(claim.proposition().type())
         && !claim.when().filter(Incidents::runsOn).isPresent()
-        && claim.figures().stream().noneMatch(Incidents::isSeries);
+        && claim.figures().stream().noneMatch(figure -> isSeries(claim, figure));
   }
 
   /// "Since December": a course of things.
@@ -84,8 +87,13 @@ public record Incidents(List<Incident> all) {
     return when.relation() == TimeRelation.SINCE && Block.isLong(when);
   }
 
-  private static boolean isSeries(Figure figure) {
-    return figure.window().filter(window -> !window.flow() || isLong(window)).isPresent();
+  /// A count that runs over weeks, or that stands at a time and is not of something done: "23 were
+  /// detained" tells of a happening, "nine are still held" does not.
+  private static boolean isSeries(Claim claim, Figure figure) {
+    boolean done =
+        claim.proposition() instanceof Proposition.Happening
+            && !claim.aspect().equals(Optional.of(Aspect.ONGOING));
+    return figure.window().filter(window -> window.flow() ? isLong(window) : !done).isPresent();
   }
 
   private static boolean isLong(Figure.Window window) {
@@ -118,13 +126,36 @@ public record Incidents(List<Incident> all) {
       daily = new Gathering(bonds, ENOUGH);
       overnight = new Gathering(bonds, ENOUGH_OVERNIGHT);
       attaching = new Gathering(bonds, ENOUGH_TO_ATTACH);
-      facts(statements).forEach(this::sort);
+      var all = facts(statements);
+      var series = seriesFigures(statements);
+      all.stream().filter(one -> !isPartOf(series, one.statement())).forEach(this::sort);
     }
 
     Incidents incidents() {
       var heaps = nights(days());
       heaps = withLoose(heaps);
       return new Incidents(withAsides(heaps));
+    }
+
+    /// The figures that run on, by report.
+    private static Map<ReportKey, List<Span>> seriesFigures(Collection<Statement> statements) {
+      var spans = new HashMap<ReportKey, List<Span>>();
+      for (var one : statements) {
+        one.claim().figures().stream()
+            .filter(figure -> isSeries(one.claim(), figure))
+            .forEach(figure ->
+                spans
+                    .computeIfAbsent(one.source().key(), _ -> new ArrayList<>())
+                    .add(figure.span()));
+      }
+      return spans;
+    }
+
+    private static boolean isPartOf(Map<ReportKey, List<Span>> series, Statement one) {
+      var wholes = series.getOrDefault(one.source().key(), List.of());
+      return one.claim().figures().stream()
+          .flatMap(figure -> figure.partOf().stream())
+          .anyMatch(part -> wholes.stream().anyMatch(part::overlaps));
     }
 
     private static List<Facts> facts(Collection<Statement> statements) {
