@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.marsad.record.Figure;
 import org.marsad.record.Where;
 import org.marsad.record.entry.ClaimKey;
 import org.marsad.views.figure.Said;
@@ -58,7 +59,7 @@ public record Control(List<Line> lines, List<Area> areas) {
         .forEach(one ->
             one.claim().figures().stream()
                 .filter(figure -> figure.unit().equals("km2"))
-                .map(figure -> new Said(one, figure, origins.of(one), origins.text(one)))
+                .map(figure -> said(one, figure, origins))
                 .map(Control::area)
                 .forEach(area ->
                     areas.merge(
@@ -66,6 +67,10 @@ public record Control(List<Line> lines, List<Area> areas) {
                         area,
                         Control::both)));
     return List.copyOf(areas.values());
+  }
+
+  private static Said said(Statement one, Figure figure, Origins origins) {
+    return new Said(one, figure, origins.of(one), origins.of(one), origins.text(one));
   }
 
   private static Area area(Said said) {

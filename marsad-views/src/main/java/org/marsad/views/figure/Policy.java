@@ -52,7 +52,7 @@ public sealed interface Policy {
   private static Optional<Double> byOrigins(List<Said> numbers) {
     var origins = new HashMap<Double, TreeSet<String>>();
     for (var said : numbers) {
-      origins.computeIfAbsent(said.size(), _ -> new TreeSet<>()).add(said.origin().id());
+      origins.computeIfAbsent(said.size(), _ -> new TreeSet<>()).add(said.witness().id());
     }
     int most = origins.values().stream().mapToInt(TreeSet::size).max().orElse(0);
     return latest(

@@ -3,14 +3,13 @@ package org.marsad.views.figure;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import org.marsad.record.Figure;
 
 /// What a number is of: "killed, children, person". Fighters and civilians are counted apart; women
 /// and children stand within the civilians, all of them within the people.
 ///
 /// @param measure one of the codebook's
 /// @param counts the class that is counted
-/// @param part a part without a class of its own ("seven of them")
+/// @param part a part without a class of its own ("seven of them", "five more")
 public record Quantity(String measure, String counts, String unit, boolean part)
     implements Comparable<Quantity> {
   static final String PEOPLE = "people";
@@ -24,8 +23,9 @@ public record Quantity(String measure, String counts, String unit, boolean part)
           .thenComparing(Quantity::unit)
           .thenComparing(Quantity::part);
 
-  static Quantity of(Figure figure) {
-    boolean part = figure.partOf().isPresent() && figure.counts().equals(PEOPLE);
+  static Quantity of(Said said) {
+    var figure = said.figure();
+    boolean part = said.isMore() || figure.partOf().isPresent() && figure.counts().equals(PEOPLE);
     return new Quantity(figure.measure().orElse("counted"), figure.counts(), figure.unit(), part);
   }
 

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.marsad.record.Aspect;
 import org.marsad.record.Figure;
 import org.marsad.record.Moment;
+import org.marsad.record.Proposition;
 import org.marsad.record.Where;
 import org.marsad.views.origin.Origin;
 import org.marsad.views.origin.Origins;
@@ -46,8 +49,14 @@ public record Series(
     var series = new TreeMap<Series, List<Said>>();
     Tolls.said(statements, origins)
         .filter(said -> said.figure().window().filter(Series::runs).isPresent())
+        .filter(said -> !isOfADay(said))
         .forEach(said -> series.computeIfAbsent(headOf(said), _ -> new ArrayList<>()).add(said));
     return series.entrySet().stream().map(each -> each.getKey().with(each.getValue())).toList();
+  }
+
+  /// Every number of some statements, with its voice and words.
+  public static Stream<Said> figures(Collection<Statement> statements, Origins origins) {
+    return Tolls.said(statements, origins);
   }
 
   /// The point told last.
@@ -58,6 +67,15 @@ public record Series(
   @Override
   public int compareTo(Series other) {
     return ORDER.compare(this, other);
+  }
+
+  /// People detained in a happening of one day are of that happening, even where they are held
+  /// since.
+  private static boolean isOfADay(Said said) {
+    var claim = said.statement().claim();
+    return claim.proposition() instanceof Proposition.Happening
+        && !claim.aspect().equals(Optional.of(Aspect.ONGOING))
+        && !said.figure().window().orElseThrow().flow();
   }
 
   private static boolean runs(Figure.Window window) {
@@ -73,7 +91,7 @@ public record Series(
   private static Series headOf(Said said) {
     var window = said.figure().window().orElseThrow();
     return new Series(
-        Quantity.of(said.figure()),
+        Quantity.of(said),
         said.statement().claim().where().map(Where::name),
         window.flow(),
         window.flow() ? window.from().map(Moment::date) : Optional.empty(),

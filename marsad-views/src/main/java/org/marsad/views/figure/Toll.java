@@ -4,8 +4,8 @@ import java.util.List;
 
 /// One quantity of one incident: every number that was said of it, and the band they make.
 ///
-/// @param inForce the last number of each origin
-/// @param replaced earlier numbers of the same origins, and smaller ones that the same report of
+/// @param inForce the last number of each witness
+/// @param replaced earlier numbers of the same witnesses, and smaller ones that the same report of
 ///   the origin includes in its number ("five more, raising the toll to 17")
 /// @param policy by which the best was chosen
 public record Toll(
@@ -20,6 +20,6 @@ public record Toll(
 
   /// How many origins say something of it.
   public long origins() {
-    return inForce.stream().map(said -> said.origin().id()).distinct().count();
+    return inForce.stream().map(said -> said.witness().id()).distinct().count();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.marsad.views.incident.Incident;
+import org.marsad.views.origin.Origin;
 import org.marsad.views.origin.Origins;
 import org.marsad.views.standing.Statement;
 
@@ -29,12 +30,14 @@ public final class Tolls {
 
   static List<Toll> of(Collection<Statement> statements, Origins origins, Policy policy) {
     var quantities = new TreeMap<Quantity, List<Said>>();
-    said(statements, origins)
+    var witnesses = origins.witnesses(statements);
+    statements.stream()
+        .filter(Statement::counts)
+        .sorted()
+        .flatMap(one -> said(one, witnesses.getOrDefault(one.key(), origins.of(one)), origins))
         .filter(each -> each.figure().sameAs().isEmpty())
         .forEach(each ->
-            quantities
-                .computeIfAbsent(Quantity.of(each.figure()), _ -> new ArrayList<>())
-                .add(each));
+            quantities.computeIfAbsent(Quantity.of(each), _ -> new ArrayList<>()).add(each));
     return quantities.entrySet().stream()
         .map(each -> toll(each.getKey(), each.getValue(), policy))
         .toList();
@@ -45,16 +48,19 @@ public final class Tolls {
     return statements.stream()
         .filter(Statement::counts)
         .sorted()
-        .flatMap(one ->
-            one.claim().figures().stream()
-                .map(figure -> new Said(one, figure, origins.of(one), origins.text(one))));
+        .flatMap(one -> said(one, origins.of(one), origins));
+  }
+
+  private static Stream<Said> said(Statement one, Origin witness, Origins origins) {
+    return one.claim().figures().stream()
+        .map(figure -> new Said(one, figure, origins.of(one), witness, origins.text(one)));
   }
 
   private static Toll toll(Quantity quantity, List<Said> said, Policy policy) {
     var last = new TreeMap<String, Said>();
     for (var each : said) {
       last.merge(
-          each.origin().id(), each, (one, other) -> LAST.compare(one, other) >= 0 ? one : other);
+          each.witness().id(), each, (one, other) -> LAST.compare(one, other) >= 0 ? one : other);
     }
     var inForce = last.values().stream().sorted(Comparator.comparing(Said::statement)).toList();
     var replaced = said.stream().filter(each -> !inForce.contains(each)).toList();

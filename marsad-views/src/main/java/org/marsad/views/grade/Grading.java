@@ -65,7 +65,13 @@ public record Grading(
           "bandits",
           "unknown",
           "shells",
-          "rockets");
+          "rockets",
+          "missiles",
+          "artillery",
+          "mine",
+          "bomb",
+          "it",
+          "they");
 
   public static Grading of(Incident incident, Standing standing, Origins origins) {
     var responses = responses(incident);

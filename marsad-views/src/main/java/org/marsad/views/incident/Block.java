@@ -3,6 +3,7 @@ package org.marsad.views.incident;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,37 @@ public record Block(String area, Optional<LocalDate> day) {
         area = Optional.of(own);
       }
       var taken = own.isNarrow() ? own : area.filter(other -> fits(own, other)).orElse(own);
-      blocks.put(one.key(), new Block(taken.key(), day(one)));
+      blocks.put(one.key(), new Block(taken.key(), day(one, ordered)));
     }
     return blocks;
+  }
+
+  /// A claim that does not itself tell its day, as a headline seldom does, is of the day that the
+  /// nearest claim of its kind in the report tells.
+  private static Optional<LocalDate> day(Statement one, List<Statement> ofOneReport) {
+    if (tellsDay(one)) {
+      return ownDay(one.claim());
+    }
+    return ofOneReport.stream()
+        .filter(other -> tellsDay(other) && mayBeOne(one, other))
+        .min(
+            Comparator.comparingInt((Statement other) ->
+                Math.abs(other.claim().span().start() - one.claim().span().start())))
+        .flatMap(other -> ownDay(other.claim()))
+        .or(() -> day(one));
+  }
+
+  private static boolean tellsDay(Statement one) {
+    return ownDay(one.claim()).isPresent() && !one.claim().when().map(When::inherited).orElse(true);
+  }
+
+  private static boolean mayBeOne(Statement one, Statement other) {
+    var here = one.claim().where();
+    var there = other.claim().where();
+    boolean samePlace =
+        here.isEmpty() || there.isEmpty() || here.get().name().equals(there.get().name());
+    return samePlace
+        && Kinds.alike(one.claim().proposition().type(), other.claim().proposition().type()) >= 0.5;
   }
 
   private static boolean fits(Area wide, Area narrow) {
@@ -70,7 +99,7 @@ public record Block(String area, Optional<LocalDate> day) {
   }
 
   /// The day of a claim, or else of the report: news without a day is of that day.
-  static Optional<LocalDate> day(Statement one) {
+  private static Optional<LocalDate> day(Statement one) {
     return ownDay(one.claim()).or(() -> one.source().report().published());
   }
 

@@ -21,6 +21,7 @@ import org.marsad.record.When;
 import org.marsad.record.Where;
 import org.marsad.views.name.Names;
 import org.marsad.views.standing.Statement;
+import org.marsad.views.wording.Senses;
 import org.marsad.views.wording.Words;
 
 /// What one statement gives to compare: read once, compared often.
@@ -59,7 +60,7 @@ record Facts(
 
   private static Facts of(Statement one, Block block, CodePoints text, Episodes episodes) {
     var claim = one.claim();
-    var words = Words.content(passage(claim, text));
+    var stems = Words.content(passage(claim, text));
     return new Facts(
         one,
         block,
@@ -71,8 +72,8 @@ record Facts(
         claim.when().flatMap(When::span).map(text::text).map(PartOfDay::in).orElse(Set.of()),
         actors(claim.agents()),
         parties(claim),
-        words,
-        claim.proposition() instanceof Proposition.Tally ? Set.of() : Targets.in(words),
+        stems.stream().map(Senses::of).collect(Collectors.toUnmodifiableSet()),
+        claim.proposition() instanceof Proposition.Tally ? Set.of() : Targets.in(stems),
         counts(claim),
         episodes.at(claim),
         episodes.aside(claim));

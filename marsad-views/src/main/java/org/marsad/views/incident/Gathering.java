@@ -1,15 +1,18 @@
 package org.marsad.views.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.marsad.views.standing.Statement;
 
 /// Puts statements of one area and day together, the likeliest first, as long as the average over
 /// all pairs of two heaps speaks for it and no pair forbids it. The order of arrival plays no part:
 /// ties go to the earlier statements.
 final class Gathering {
+  /// Where one pair forbids it.
+  private static final double NEVER = Double.NaN;
+
   private final Bonds bonds;
   private final double enough;
 
@@ -20,105 +23,117 @@ final class Gathering {
   }
 
   List<Heap> gather(List<Heap> loose) {
-    var heaps = new ArrayList<>(loose.stream().sorted().toList());
-    var closeness = new ArrayList<List<Optional<Closeness>>>();
-    for (int i = 0; i < heaps.size(); i++) {
-      var row = new ArrayList<Optional<Closeness>>();
-      for (int j = 0; j < i; j++) {
-        row.add(closeness(heaps.get(j), heaps.get(i)));
-      }
-      closeness.add(row);
+    var heaps = loose.stream().sorted().toArray(Heap[]::new);
+    var table = new Table(heaps);
+    for (var pair = table.best(); pair.length > 0; pair = table.best()) {
+      table.merge(pair[0], pair[1]);
     }
-    var best = best(closeness);
-    while (best.isPresent()) {
-      merge(heaps, closeness, best.get());
-      best = best(closeness);
-    }
-    return heaps;
+    return Arrays.stream(heaps).filter(heap -> !heap.members().isEmpty()).toList();
   }
 
-  /// How close two heaps are; empty where something forbids it.
+  /// How close two heaps are; empty where something forbids it or too little speaks for it.
   Optional<Closeness> closeness(Heap one, Heap other) {
+    double average = sum(one, other) / pairs(one, other);
+    return average >= enough ? Optional.of(new Closeness(average)) : Optional.empty();
+  }
+
+  /// Two heaps as one, with the pair that speaks most for it as the reason.
+  Heap together(Heap one, Heap other) {
+    var best = new ArrayList<Join>(1);
+    double most = Double.NEGATIVE_INFINITY;
+    for (var here : one.members()) {
+      for (var there : other.members()) {
+        double score = Likeness.of(here, there).score();
+        if (score > most) {
+          most = score;
+          best.clear();
+          best.add(join(here, there));
+        }
+      }
+    }
+    return one.with(other, best.getFirst());
+  }
+
+  private static Join join(Facts one, Facts other) {
+    return new Join(
+        one.statement().key(),
+        other.statement().key(),
+        Likeness.of(one, other).score(),
+        Likeness.explained(one, other).why(),
+        false);
+  }
+
+  private double sum(Heap one, Heap other) {
     double sum = 0;
-    Optional<Join> strongest = Optional.empty();
     for (var here : one.members()) {
       for (var there : other.members()) {
         var likeness = Likeness.of(here, there);
         if (likeness.apart() || bonds.apart(here.statement().key(), there.statement().key())) {
-          return Optional.empty();
+          return NEVER;
         }
         sum += likeness.score();
-        if (strongest.isEmpty() || strongest.get().score() < likeness.score()) {
-          strongest = Optional.of(join(here.statement(), there.statement(), likeness));
+      }
+    }
+    return sum;
+  }
+
+  private static int pairs(Heap one, Heap other) {
+    return one.members().size() * other.members().size();
+  }
+
+  /// @param average over all pairs of two heaps
+  record Closeness(double average) implements Comparable<Closeness> {
+    private static final Comparator<Closeness> ORDER =
+        Comparator.comparingDouble(Closeness::average);
+
+    @Override
+    public int compareTo(Closeness other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /// The sums of all pairs of heaps. A heap that went into another is left empty in its place.
+  private final class Table {
+    private final Heap[] heaps;
+    private final double[][] sums;
+
+    Table(Heap[] heaps) {
+      this.heaps = heaps;
+      sums = new double[heaps.length][heaps.length];
+      for (int i = 0; i < heaps.length; i++) {
+        for (int j = 0; j < i; j++) {
+          sums[i][j] = sum(heaps[j], heaps[i]);
+          sums[j][i] = sums[i][j];
         }
       }
     }
-    int pairs = one.members().size() * other.members().size();
-    double total = sum;
-    return strongest.map(join -> new Closeness(total, pairs, join));
-  }
 
-  boolean isEnough(Closeness closeness) {
-    return closeness.average() >= enough;
-  }
-
-  private static Join join(Statement one, Statement other, Likeness likeness) {
-    return new Join(one.key(), other.key(), likeness.score(), likeness.why(), false);
-  }
-
-  private Optional<Spot> best(List<List<Optional<Closeness>>> closeness) {
-    Optional<Spot> best = Optional.empty();
-    for (int i = 0; i < closeness.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        var here = closeness.get(i).get(j).filter(this::isEnough);
-        if (here.isPresent()
-            && best.map(spot -> spot.closeness().average() < here.get().average()).orElse(true)) {
-          best = Optional.of(new Spot(i, j, here.get()));
+    /// The closest two, the earlier first; nothing where no two are close enough.
+    int[] best() {
+      int[] best = {};
+      double most = enough;
+      for (int i = 0; i < heaps.length; i++) {
+        for (int j = 0; j < i && !heaps[i].members().isEmpty(); j++) {
+          double average = sums[i][j] / pairs(heaps[j], heaps[i]);
+          if (average > most || best.length == 0 && average == most) {
+            most = average;
+            best = new int[] {j, i};
+          }
         }
       }
+      return best;
     }
-    return best;
-  }
 
-  /// The later heap goes into the earlier; sums of pair scores add up, and what was forbidden to
-  /// either is forbidden to both.
-  private static void merge(
-      List<Heap> heaps, List<List<Optional<Closeness>>> closeness, Spot spot) {
-    int into = spot.column();
-    int gone = spot.row();
-    heaps.set(into, heaps.get(into).with(heaps.get(gone), spot.closeness().strongest()));
-    for (int k = 0; k < heaps.size(); k++) {
-      if (k != into && k != gone) {
-        var both = both(at(closeness, k, into), at(closeness, k, gone));
-        closeness.get(Math.max(k, into)).set(Math.min(k, into), both);
+    /// Sums add up, and what was forbidden to either is forbidden to both.
+    void merge(int into, int gone) {
+      heaps[into] = together(heaps[into], heaps[gone]);
+      heaps[gone] = Heap.EMPTY;
+      for (int k = 0; k < heaps.length; k++) {
+        sums[into][k] += sums[gone][k];
+        sums[k][into] = sums[into][k];
+        sums[gone][k] = NEVER;
+        sums[k][gone] = NEVER;
       }
-    }
-    heaps.remove(gone);
-    closeness.remove(gone);
-    closeness.stream().skip(gone).forEach(row -> row.remove(gone));
-  }
-
-  private static Optional<Closeness> at(List<List<Optional<Closeness>>> rows, int one, int other) {
-    return rows.get(Math.max(one, other)).get(Math.min(one, other));
-  }
-
-  private static Optional<Closeness> both(Optional<Closeness> one, Optional<Closeness> other) {
-    return one.flatMap(here -> other.map(here::plus));
-  }
-
-  private record Spot(int row, int column, Closeness closeness) {}
-
-  /// @param strongest the pair that speaks most for it
-  record Closeness(double sum, int pairs, Join strongest) {
-    static final Comparator<Closeness> ORDER = Comparator.comparingDouble(Closeness::average);
-
-    double average() {
-      return sum / pairs;
-    }
-
-    Closeness plus(Closeness other) {
-      var stronger = strongest.score() >= other.strongest.score() ? strongest : other.strongest;
-      return new Closeness(sum + other.sum, pairs + other.pairs, stronger);
     }
   }
 }

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.marsad.record.Aspect;
+import org.marsad.record.Claim;
 import org.marsad.record.Figure;
 import org.marsad.record.Proposition;
+import org.marsad.record.Span;
 import org.marsad.record.Stance;
 import org.marsad.record.TimeRelation;
 import org.marsad.record.When;
@@ -76,7 +79,7 @@ public record Incidents(List<Incident> all) {
         && !(claim.proposition() instanceof Proposition.Control)
         && Kinds.happens(claim.proposition().type())
         && !claim.when().filter(Incidents::runsOn).isPresent()
-        && claim.figures().stream().noneMatch(Incidents::isSeries);
+        && claim.figures().stream().noneMatch(figure -> isSeries(claim, figure));
   }
 
   /// "Since December": a course of things.
@@ -84,8 +87,13 @@ public record Incidents(List<Incident> all) {
     return when.relation() == TimeRelation.SINCE && Block.isLong(when);
   }
 
-  private static boolean isSeries(Figure figure) {
-    return figure.window().filter(window -> !window.flow() || isLong(window)).isPresent();
+  /// A count that runs over weeks, or that stands at a time and is not of something done: "23 were
+  /// detained" tells of a happening, "nine are still held" does not.
+  private static boolean isSeries(Claim claim, Figure figure) {
+    boolean done =
+        claim.proposition() instanceof Proposition.Happening
+            && !claim.aspect().equals(Optional.of(Aspect.ONGOING));
+    return figure.window().filter(window -> window.flow() ? isLong(window) : !done).isPresent();
   }
 
   private static boolean isLong(Figure.Window window) {
@@ -118,13 +126,36 @@ public record Incidents(List<Incident> all) {
       daily = new Gathering(bonds, ENOUGH);
       overnight = new Gathering(bonds, ENOUGH_OVERNIGHT);
       attaching = new Gathering(bonds, ENOUGH_TO_ATTACH);
-      facts(statements).forEach(this::sort);
+      var all = facts(statements);
+      var series = seriesFigures(statements);
+      all.stream().filter(one -> !isPartOf(series, one.statement())).forEach(this::sort);
     }
 
     Incidents incidents() {
       var heaps = nights(days());
       heaps = withLoose(heaps);
       return new Incidents(withAsides(heaps));
+    }
+
+    /// The figures that run on, by report.
+    private static Map<ReportKey, List<Span>> seriesFigures(Collection<Statement> statements) {
+      var spans = new HashMap<ReportKey, List<Span>>();
+      for (var one : statements) {
+        one.claim().figures().stream()
+            .filter(figure -> isSeries(one.claim(), figure))
+            .forEach(figure ->
+                spans
+                    .computeIfAbsent(one.source().key(), _ -> new ArrayList<>())
+                    .add(figure.span()));
+      }
+      return spans;
+    }
+
+    private static boolean isPartOf(Map<ReportKey, List<Span>> series, Statement one) {
+      var wholes = series.getOrDefault(one.source().key(), List.of());
+      return one.claim().figures().stream()
+          .flatMap(figure -> figure.partOf().stream())
+          .anyMatch(part -> wholes.stream().anyMatch(part::overlaps));
     }
 
     private static List<Facts> facts(Collection<Statement> statements) {
@@ -189,39 +220,38 @@ public record Incidents(List<Incident> all) {
       var byDay = new HashMap<Block, List<Heap>>();
       heaps.forEach(
           heap -> byDay.computeIfAbsent(heap.first().block(), _ -> new ArrayList<>()).add(heap));
-      var done = new HashSet<Heap>();
-      var together = new ArrayList<Heap>();
-      for (var heap : heaps) {
-        var partner =
-            best(heap, byDay)
-                .filter(other ->
-                    best(other.heap(), byDay).filter(back -> back.heap().equals(heap)).isPresent());
-        if (partner.isPresent() && heap.compareTo(partner.get().heap()) < 0) {
-          done.add(heap);
-          done.add(partner.get().heap());
-          together.add(heap.with(partner.get().heap(), partner.get().closeness().strongest()));
-        }
+      var partners = new HashMap<ClaimKey, Heap>();
+      heaps.forEach(
+          heap -> best(heap, byDay).ifPresent(best -> partners.put(heap.key(), best.heap())));
+      return heaps.stream().flatMap(heap -> withPartner(heap, partners)).sorted().toList();
+    }
+
+    /// The heap with its partner, or alone; nothing where its partner has taken it.
+    private Stream<Heap> withPartner(Heap heap, Map<ClaimKey, Heap> partners) {
+      var partner =
+          Optional.ofNullable(partners.get(heap.key()))
+              .filter(other ->
+                  Optional.ofNullable(partners.get(other.key()))
+                      .filter(back -> back.key().equals(heap.key()))
+                      .isPresent());
+      if (partner.isEmpty()) {
+        return Stream.of(heap);
       }
-      heaps.stream().filter(heap -> !done.contains(heap)).forEach(together::add);
-      return together.stream().sorted().toList();
+      return heap.compareTo(partner.get()) < 0
+          ? Stream.of(overnight.together(heap, partner.get()))
+          : Stream.empty();
     }
 
     private Optional<Neighbour> best(Heap heap, Map<Block, List<Heap>> byDay) {
       var block = heap.first().block();
-      Optional<Neighbour> best = Optional.empty();
-      for (int days : List.of(-1, 1)) {
-        for (var other : byDay.getOrDefault(shifted(block, days), List.of())) {
-          var here =
-              overnight
-                  .closeness(heap, other)
-                  .filter(overnight::isEnough)
-                  .map(closeness -> new Neighbour(other, closeness));
-          if (here.isPresent() && best.map(now -> here.get().beats(now)).orElse(true)) {
-            best = here;
-          }
-        }
-      }
-      return best;
+      return Stream.of(-1, 1)
+          .flatMap(days -> byDay.getOrDefault(shifted(block, days), List.of()).stream())
+          .flatMap(other -> neighbour(overnight, heap, other).stream())
+          .max(Neighbour.ORDER);
+    }
+
+    private static Optional<Neighbour> neighbour(Gathering rule, Heap heap, Heap other) {
+      return rule.closeness(heap, other).map(closeness -> new Neighbour(other, closeness));
     }
 
     private static Block shifted(Block block, int days) {
@@ -229,55 +259,51 @@ public record Incidents(List<Incident> all) {
       return day.isPresent() ? new Block(block.area(), day) : new Block("nowhere", day);
     }
 
+    /// @param closeness to the heap it was found for
     private record Neighbour(Heap heap, Closeness closeness) {
-      boolean beats(Neighbour other) {
-        int order = Closeness.ORDER.compare(closeness, other.closeness());
-        return order > 0 || order == 0 && heap.compareTo(other.heap()) < 0;
-      }
+      static final Comparator<Neighbour> ORDER =
+          Comparator.comparing(Neighbour::closeness)
+              .thenComparing(Neighbour::heap, Comparator.reverseOrder());
     }
 
     /// Statements without a day of their own stand with an incident of their report, or alone.
     private List<Heap> withLoose(List<Heap> heaps) {
-      var all = new ArrayList<>(heaps);
+      var all = new TreeMap<ClaimKey, Heap>();
+      heaps.forEach(heap -> all.put(heap.key(), heap));
       for (var one : loose) {
-        var own = all.stream().filter(heap -> heap.members().stream().anyMatch(one::sameReport));
-        var home = nearest(one, own.toList());
-        if (home.isPresent()) {
-          all.set(
-              all.indexOf(home.get().heap()),
-              home.get().heap().with(Heap.of(one), home.get().closeness().strongest()));
-        } else {
-          all.add(Heap.of(one));
-        }
+        var own =
+            all.values().stream()
+                .filter(heap -> heap.members().stream().anyMatch(one::sameReport))
+                .toList();
+        var home = nearest(one, own).map(Neighbour::heap);
+        home.ifPresent(heap -> all.remove(heap.key()));
+        var alone = Heap.of(one);
+        var heap = home.map(with -> attaching.together(with, alone)).orElse(alone);
+        all.put(heap.key(), heap);
       }
-      return all;
+      return all.values().stream().sorted().toList();
     }
 
     private List<Incident> withAsides(List<Heap> heaps) {
       var near = new HashMap<String, List<Heap>>();
       heaps.forEach(heap ->
           near.computeIfAbsent(heap.first().block().area(), _ -> new ArrayList<>()).add(heap));
-      var homes = new HashMap<Heap, List<Facts>>();
+      var homes = new HashMap<ClaimKey, List<Facts>>();
       for (var one : asides) {
         nearest(one, near.getOrDefault(one.block().area(), List.of()))
-            .ifPresent(home -> homes.computeIfAbsent(home.heap(), _ -> new ArrayList<>()).add(one));
+            .map(home -> home.heap().key())
+            .ifPresent(key -> homes.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
       }
       return heaps.stream()
-          .map(heap -> incident(heap, homes.getOrDefault(heap, List.of())))
+          .map(heap -> incident(heap, homes.getOrDefault(heap.key(), List.of())))
           .toList();
     }
 
     private Optional<Neighbour> nearest(Facts one, List<Heap> heaps) {
+      var alone = Heap.of(one);
       return heaps.stream()
-          .flatMap(heap ->
-              attaching
-                  .closeness(heap, Heap.of(one))
-                  .filter(attaching::isEnough)
-                  .map(closeness -> new Neighbour(heap, closeness))
-                  .stream())
-          .max(
-              Comparator.comparing(Neighbour::closeness, Closeness.ORDER)
-                  .thenComparing(Neighbour::heap, Comparator.reverseOrder()));
+          .flatMap(heap -> neighbour(attaching, alone, heap).stream())
+          .max(Neighbour.ORDER);
     }
 
     private static Incident incident(Heap heap, List<Facts> asides) {

@@ -21,7 +21,8 @@ final class Kinds {
     HARM("killing killed injured victims destruction destroyed damaged targeted munitions"),
     SEIZURE("arrest raid clearance detained weapons-disrupted"),
     TAKEN("abduction abducted missing"),
-    CROWD("protest protest-intervention force-against-protesters riot mob-violence"),
+    CROWD("protest protest-intervention riot mob-violence"),
+    FORCE("force-against-protesters"),
     FLIGHT("displacement displaced evacuation evacuated"),
     HOME("return returned"),
     FREED("release released"),
@@ -108,6 +109,10 @@ final class Kinds {
     alike.put(Set.of(Family.HARM, Family.DEAD_FOUND), 0.4);
     alike.put(Set.of(Family.CHOSEN, Family.DEAD_FOUND), 0.4);
     alike.put(Set.of(Family.ANY, Family.CROWD), 0.3);
+    alike.put(Set.of(Family.FORCE, Family.CROWD), 0.6);
+    alike.put(Set.of(Family.FORCE, Family.HARM), 0.6);
+    alike.put(Set.of(Family.FORCE, Family.ANY), 0.6);
+    alike.put(Set.of(Family.FORCE, Family.GROUND), 0.5);
     alike.put(Set.of(Family.ANY, Family.TAKEN), 0.4);
     alike.put(Set.of(Family.GROUND, Family.TAKEN), 0.4);
     alike.put(Set.of(Family.ANY, Family.GAIN), 0.4);

@@ -1,6 +1,7 @@
 package org.marsad.views.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,20 +21,28 @@ record Likeness(double score, boolean apart, List<String> why) {
     why = List.copyOf(why);
   }
 
+  /// Without the reasons, which take longer to write than to weigh.
   static Likeness of(Facts one, Facts other) {
-    return new Weighing(one, other).likeness();
+    return new Weighing(one, other, false).likeness();
+  }
+
+  /// With the reasons.
+  static Likeness explained(Facts one, Facts other) {
+    return new Weighing(one, other, true).likeness();
   }
 
   private static final class Weighing {
     private final Facts one;
     private final Facts other;
+    private final boolean explains;
     private final List<String> why = new ArrayList<>();
     private double score;
     private boolean apart;
 
-    Weighing(Facts one, Facts other) {
+    Weighing(Facts one, Facts other, boolean explains) {
       this.one = one;
       this.other = other;
+      this.explains = explains;
     }
 
     Likeness likeness() {
@@ -45,6 +54,9 @@ record Likeness(double score, boolean apart, List<String> why) {
       within();
       places();
       days();
+      if (apart && !explains) {
+        return new Likeness(score, true, why);
+      }
       actors();
       targets();
       numbers();
@@ -54,7 +66,9 @@ record Likeness(double score, boolean apart, List<String> why) {
 
     private void add(double weight, String reason) {
       score += weight;
-      why.add(reason + String.format(Locale.ROOT, " %+.1f", weight));
+      if (explains) {
+        why.add(reason + String.format(Locale.ROOT, " %+.1f", weight));
+      }
     }
 
     private void forbid(String reason) {
@@ -104,7 +118,7 @@ record Likeness(double score, boolean apart, List<String> why) {
       if (km.isEmpty()) {
         add(0, "places that cannot be measured");
       } else if (km.get() <= NEAR_KM) {
-        add(1.2, String.format(Locale.ROOT, "%.0f km apart", km.get()));
+        add(1.2, explains ? Math.round(km.get()) + " km apart" : "");
       } else if (km.get() <= reach) {
         add(0.4, "within the precision of the places");
       } else if (one.placeInherited() || other.placeInherited()) {
@@ -191,7 +205,7 @@ record Likeness(double score, boolean apart, List<String> why) {
     }
 
     private static boolean meet(Set<String> here, Set<String> there) {
-      return here.stream().anyMatch(there::contains);
+      return !Collections.disjoint(here, there);
     }
   }
 }

@@ -30,12 +30,15 @@ public record Movements(List<Movement> displacement, List<Movement> detention) {
 
   public static Movements of(Collection<Statement> statements, Origins origins) {
     var series = Series.of(statements, origins);
-    var parts = series.stream().filter(Movements::isPart).toList();
+    var parts =
+        Series.figures(statements, origins)
+            .filter(said -> said.figure().partOf().isPresent())
+            .toList();
     return new Movements(ledger(MOVED, series, parts), ledger(HELD, series, parts));
   }
 
   private static List<Movement> ledger(
-      Set<String> measures, List<Series> series, List<Series> parts) {
+      Set<String> measures, List<Series> series, List<Said> parts) {
     return series.stream()
         .filter(one -> measures.contains(one.quantity().measure()) && !isPart(one))
         .map(one -> movement(one, parts))
@@ -46,15 +49,12 @@ public record Movements(List<Movement> displacement, List<Movement> detention) {
     return series.points().stream().allMatch(said -> said.figure().partOf().isPresent());
   }
 
-  private static Movement movement(Series series, List<Series> parts) {
+  private static Movement movement(Series series, List<Said> parts) {
     return new Movement(
         places(series, "from"),
         places(series, "to"),
         series,
-        parts.stream()
-            .flatMap(part -> part.points().stream())
-            .filter(part -> isWithin(part, series))
-            .toList());
+        parts.stream().filter(part -> isWithin(part, series)).toList());
   }
 
   /// Whether a figure of the series, in the same report, is what the part is part of.

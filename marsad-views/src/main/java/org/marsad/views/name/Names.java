@@ -1,20 +1,17 @@
 package org.marsad.views.name;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Names as they are compared: "The Observatory", "the observatory" and "Observatory" are one, and
 /// so are "Gen. Karim Daoud" and "Karim Daoud".
 public final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "al", "el", "this", "that", "its", "their", "his", "her", "our");
   private static final Set<String> TITLES =
@@ -58,7 +55,7 @@ public final class Names {
   /// The words of a name without articles, titles, case and accents. A name of titles alone ("the
   /// governor") keeps them.
   public static List<String> words(String name) {
-    var all = plain(name).filter(word -> !ARTICLES.contains(word)).toList();
+    var all = plain(name).stream().filter(word -> !ARTICLES.contains(word)).toList();
     var bare = all.stream().filter(word -> !TITLES.contains(word)).toList();
     return bare.isEmpty() ? all : bare;
   }
@@ -87,10 +84,34 @@ public final class Names {
         .collect(Collectors.joining());
   }
 
-  private static Stream<String> plain(String name) {
-    var decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
-    var bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    var spaced = NO_WORD.matcher(POSSESSIVE.matcher(bare).replaceAll(" ")).replaceAll(" ");
-    return Arrays.stream(spaced.strip().split(" ")).filter(word -> !word.isEmpty());
+  /// Runs of letters and digits in lower case without accents; "'s" falls away.
+  private static List<String> plain(String name) {
+    var text = bare(name);
+    var words = new ArrayList<String>();
+    int begin = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+        if (at > begin && !isPossessive(text, begin, at)) {
+          words.add(text.substring(begin, at));
+        }
+        begin = at + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isPossessive(String text, int begin, int end) {
+    return end - begin == 1
+        && text.charAt(begin) == 's'
+        && begin > 0
+        && "'’".indexOf(text.charAt(begin - 1)) >= 0;
+  }
+
+  private static String bare(String name) {
+    boolean ascii = name.chars().allMatch(c -> c < 128);
+    return (ascii
+            ? name
+            : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll(""))
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +27,38 @@ import org.marsad.views.standing.Statement;
 /// "The Observatory" is whatever longer name the same report gives it.
 public final class Origins {
   private static final String TOLD_TO = " ≫ ";
+
+  /// Last words of bodies that speak as one, with a name or without: "the state police" is one
+  /// voice to whichever paper it speaks.
+  private static final Set<String> BODIES =
+      Set.of(
+          "army",
+          "military",
+          "navy",
+          "police",
+          "gendarmerie",
+          "authority",
+          "authorities",
+          "government",
+          "administration",
+          "ministry",
+          "council",
+          "committee",
+          "commission",
+          "court",
+          "command",
+          "union",
+          "hospital",
+          "agency",
+          "office",
+          "junta",
+          "cabinet",
+          "parliament",
+          "coalition",
+          "alliance",
+          "party",
+          "board",
+          "municipality");
 
   private final Map<ClaimKey, Origin> origins;
   private final Map<ReportKey, FiledReport> firsts;
@@ -73,17 +106,40 @@ public final class Origins {
         .count();
   }
 
-  /// The different origins of some statements, in the order of their ids.
+  /// The different origins of some statements about one thing, in the order of their ids. What a
+  /// report says of it in its own voice, beside what it has from somebody, is no witness of its
+  /// own.
   public List<Origin> of(Collection<Statement> statements) {
     var different = new TreeMap<String, Origin>();
-    statements.stream().map(this::of).sorted().forEach(one -> different.putIfAbsent(one.id(), one));
+    witnesses(statements).values().stream()
+        .sorted()
+        .forEach(one -> different.putIfAbsent(one.id(), one));
     return List.copyOf(different.values());
+  }
+
+  /// Who stands behind each of some statements about one thing: its origin, or, of what a report
+  /// says in its own voice, the first origin that the same report cites for it.
+  public Map<ClaimKey, Origin> witnesses(Collection<Statement> statements) {
+    var cited = new HashMap<ReportKey, Origin>();
+    statements.stream()
+        .sorted()
+        .filter(one -> !one.claim().voices().isEmpty())
+        .forEach(one -> cited.putIfAbsent(text(one).key(), of(one)));
+    var witnesses = new HashMap<ClaimKey, Origin>();
+    for (var one : statements) {
+      boolean own = one.claim().voices().isEmpty();
+      witnesses.put(one.key(), own ? cited.getOrDefault(text(one).key(), of(one)) : of(one));
+    }
+    return witnesses;
   }
 
   private static Origin origin(
       Statement one, FiledReport first, TreeSet<FullName> known, Map<String, FullName> register) {
     var voices = one.claim().voices();
-    var named = voices.reversed().stream().filter(Origins::hasName).findFirst();
+    var named =
+        voices.reversed().stream()
+            .filter(voice -> hasName(voice) || standsForOne(voice, known))
+            .findFirst();
     if (named.isPresent()) {
       return named(full(named.get(), known, register));
     }
@@ -97,14 +153,29 @@ public final class Origins {
   }
 
   private static boolean hasName(Voice voice) {
-    return voice.actor().isPresent() || voice.kind() != VoiceKind.UNNAMED;
+    return voice.actor().isPresent() || voice.kind() != VoiceKind.UNNAMED || isBody(voice);
+  }
+
+  private static boolean isBody(Voice voice) {
+    var words = Names.words(voice.name());
+    return !words.isEmpty() && BODIES.contains(words.getLast());
+  }
+
+  /// "The monitor" in a report that names the Khabur Conflict Monitor.
+  private static boolean standsForOne(Voice voice, TreeSet<FullName> known) {
+    var words = Names.words(voice.name());
+    return !words.isEmpty()
+        && known.stream()
+            .filter(FullName::speaks)
+            .filter(name -> Names.standsFor(voice.name(), name.name()))
+            .anyMatch(name -> Names.words(name.name()).getLast().equals(words.getLast()));
   }
 
   private static Origin publisher(FiledReport first, Map<String, FullName> register) {
     return first
         .report()
         .publisher()
-        .map(name -> named(registered(new FullName(name, Optional.empty()), register)))
+        .map(name -> named(registered(new FullName(name, Optional.empty(), true), register)))
         .orElseGet(() ->
             new Origin("report " + first.key().brief(), "the report " + first.report().id(), true));
   }
@@ -116,13 +187,23 @@ public final class Origins {
   /// The longest name in the report that the voice's words may stand for, where only one does.
   private static FullName full(
       Voice voice, TreeSet<FullName> known, Map<String, FullName> register) {
-    var said = new FullName(voice.name(), voice.actor());
+    var said = new FullName(voice.name(), voice.actor(), true);
     if (said.actor().isPresent()) {
       return said;
     }
-    var longer = known.stream().filter(name -> Names.standsFor(voice.name(), name.name())).toList();
+    var longer = known.stream().filter(name -> mayBe(voice, name)).toList();
     return registered(
         longer.stream().max(Comparator.comparingInt(FullName::words)).orElse(said), register);
+  }
+
+  /// Whether a voice's words may stand for a longer name: of another voice, or of somebody with the
+  /// same last word. "The army" is no army convoy.
+  private static boolean mayBe(Voice voice, FullName name) {
+    boolean sameLast =
+        Names.words(name.name()).stream()
+            .reduce((_, last) -> last)
+            .equals(Names.words(voice.name()).stream().reduce((_, last) -> last));
+    return Names.standsFor(voice.name(), name.name()) && (name.speaks() || sameLast);
   }
 
   private static FullName registered(FullName name, Map<String, FullName> register) {
@@ -145,14 +226,16 @@ public final class Origins {
     var voices =
         claim.voices().stream()
             .filter(Origins::hasName)
-            .map(voice -> new FullName(voice.name(), voice.actor()));
+            .map(voice -> new FullName(voice.name(), voice.actor(), true));
     var parties =
         Stream.concat(claim.agents().stream(), claim.patients().stream())
-            .map(party -> new FullName(party.name(), party.actor()));
+            .map(party -> new FullName(party.name(), party.actor(), false));
     return Stream.concat(voices, parties);
   }
 
-  private record FullName(String name, Optional<String> actor) implements Comparable<FullName> {
+  /// @param speaks it is the name of a voice, not only of somebody who took part
+  private record FullName(String name, Optional<String> actor, boolean speaks)
+      implements Comparable<FullName> {
     int words() {
       return Names.words(name).size();
     }
@@ -160,7 +243,10 @@ public final class Origins {
     @Override
     public int compareTo(FullName other) {
       int order = name.compareTo(other.name);
-      return order == 0 ? actor.orElse("").compareTo(other.actor.orElse("")) : order;
+      if (order == 0) {
+        order = actor.orElse("").compareTo(other.actor.orElse(""));
+      }
+      return order == 0 ? Boolean.compare(speaks, other.speaks) : order;
     }
   }
 }

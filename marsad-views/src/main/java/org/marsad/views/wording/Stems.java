@@ -19,7 +19,8 @@ public final class Stems {
           say: says said saying
           die: dies died dying dead death deaths
           kill: kills killed killing killings
-          shoot: shoots shot shooting shootings
+          shoot: shoots shot shots shooting shootings
+          hang: hangs hung hanged hanging hangings
           strike: strikes struck striking stricken
           hit: hits hitting
           hurt: hurts hurting
@@ -91,54 +92,71 @@ public final class Stems {
           body: bodies
           """);
 
-  private static final String[][] ENDINGS = {
+  private static final String[][] INFLECTIONS = {
+    {"sses", "ss"},
+    {"ies", "y"},
+    {"ied", "y"},
+    {"ings", ""},
+    {"ing", ""},
+    {"ed", ""},
+    {"es", ""},
+    {"s", ""}
+  };
+
+  private static final String[][] DERIVATIONS = {
     {"ational", "ate"},
     {"ations", "ate"},
     {"ation", "ate"},
     {"ators", "ate"},
     {"ator", "ate"},
-    {"ments", ""},
     {"ment", ""},
     {"iness", "y"},
     {"ness", ""},
     {"ingly", ""},
     {"edly", ""},
-    {"ings", ""},
-    {"ing", ""},
-    {"ied", "y"},
-    {"ies", "y"},
-    {"sses", "ss"},
-    {"ed", ""},
-    {"ers", ""},
+    {"ly", ""},
     {"er", ""},
-    {"ors", ""},
     {"or", ""},
-    {"ions", ""},
     {"ion", ""},
-    {"es", ""},
-    {"s", ""},
+    {"al", ""},
     {"e", ""}
   };
+
+  private static final int SHORTEST = 3;
 
   private Stems() {}
 
   public static String of(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
-    var known = IRREGULAR.get(lower);
-    return known != null ? known : cut(lower);
+    if (IRREGULAR.containsKey(lower)) {
+      return IRREGULAR.getOrDefault(lower, lower);
+    }
+    var base = cut(lower, INFLECTIONS);
+    return IRREGULAR.containsKey(base)
+        ? IRREGULAR.getOrDefault(base, base)
+        : single(withoutVowel(cut(base, DERIVATIONS)));
   }
 
   /// The first ending that leaves at least three letters goes; a doubled consonant becomes one.
-  private static String cut(String word) {
-    for (var ending : ENDINGS) {
+  private static String cut(String word, String[][] endings) {
+    for (var ending : endings) {
       int left = word.length() - ending[0].length();
-      if (word.endsWith(ending[0])
-          && left >= 3
-          && !(ending[0].equals("s") && word.endsWith("ss"))) {
+      boolean hisses = ending[0].equals("s") && word.endsWith("ss");
+      if (word.endsWith(ending[0]) && left >= SHORTEST && !hisses) {
         return single(word.substring(0, left) + ending[1]);
       }
     }
     return word;
+  }
+
+  private static String withoutVowel(String stem) {
+    var bare =
+        stem.endsWith("e") && stem.length() > SHORTEST
+            ? stem.substring(0, stem.length() - 1)
+            : stem;
+    return bare.endsWith("at") && bare.length() > SHORTEST + 2
+        ? bare.substring(0, bare.length() - 2)
+        : bare;
   }
 
   private static String single(String stem) {
@@ -146,9 +164,8 @@ public final class Stems {
     boolean twice =
         last > 2
             && stem.charAt(last) == stem.charAt(last - 1)
-            && "bdfgklmnprt".indexOf(stem.charAt(last)) >= 0;
-    var one = twice ? stem.substring(0, last) : stem;
-    return one.endsWith("e") && one.length() > 3 ? one.substring(0, one.length() - 1) : one;
+            && "bdfgklmnprst".indexOf(stem.charAt(last)) >= 0;
+    return twice ? stem.substring(0, last) : stem;
   }
 
   private static Map<String, String> irregular(String table) {

@@ -85,6 +85,7 @@ public final class Outline {
             + toll.quantity().measure()
             + " "
             + toll.quantity().counts()
+            + (toll.quantity().part() ? " of them" : "")
             + " "
             + number(band.low())
             + " / "
