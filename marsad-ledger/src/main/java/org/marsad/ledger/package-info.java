@@ -12,8 +12,8 @@
 ///
 /// What was appended when `append` returns is on the disk. Entries are never changed; everything
 /// that makes them quick to find can be made again of them ([Ledger#reindex]). Packages in the
-/// order of the flow: `words` (how text is searched), `chain` (hashes and seals), `sql` (tables and
-/// statements that both databases share), `sqlite` and `postgres`, `open`.
+/// order of the flow: `words` (how text is searched), `chain` (hashes and seals), this one, `sql`
+/// (tables and statements that both databases share), `sqlite` and `postgres`, `open`.
 @NullMarked
 package org.marsad.ledger;
 

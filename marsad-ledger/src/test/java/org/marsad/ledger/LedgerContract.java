@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,10 @@ import org.marsad.ledger.chain.Head;
 import org.marsad.ledger.chain.Keys;
 import org.marsad.ledger.chain.Seal;
 import org.marsad.ledger.open.Ledgers;
+import org.marsad.record.Claim;
 import org.marsad.record.CodedReport;
 import org.marsad.record.Report;
+import org.marsad.record.Span;
 import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.Connection;
 import org.marsad.record.entry.Correction;
@@ -201,8 +205,6 @@ interface LedgerContract {
     }
   }
 
-  // Search
-
   private Ledger filled() {
     var ledger = ledger();
     IntStream.range(0, 8).forEach(n -> ledger.append(Invented.drafts(Invented.report(n, 4))));
@@ -248,18 +250,18 @@ interface LedgerContract {
       var like = Invented.report(1, 1);
       var claim = like.claims().getFirst();
       var report = Report.of("ar", text);
-      var whole = new org.marsad.record.Span(0, text.length());
+      var whole = new Span(0, text.length());
       ledger.append(
           Invented.drafts(
               Invented.coded(
                   report,
                   List.of(
-                      new org.marsad.record.Claim(
+                      new Claim(
                           claim.id(),
                           whole,
                           whole,
                           claim.proposition(),
-                          new org.marsad.record.Span(0, 4),
+                          new Span(0, 4),
                           List.of(),
                           List.of(),
                           Optional.empty(),
@@ -375,8 +377,6 @@ interface LedgerContract {
       assertThat(second.next()).isEmpty();
     }
   }
-
-  // Decisions and time
 
   @Test
   default void n12ARecordIsFoundAsItWasKnownThen() {
@@ -499,8 +499,6 @@ interface LedgerContract {
     }
   }
 
-  // Seals
-
   @Test
   default void aSealFitsTheEntriesItWasMadeOfAndThoseAppendedAfter() {
     try (var ledger = filled()) {
@@ -522,8 +520,6 @@ interface LedgerContract {
     }
   }
 
-  // Places
-
   @Test
   default void nothingIsMadeWhereThereIsNoLedger() {
     assertThatThrownBy(() -> Ledgers.open(place(), clock()))
@@ -543,7 +539,7 @@ interface LedgerContract {
   }
 
   /// A clock that stands still until it is set.
-  final class SteppingClock extends java.time.Clock {
+  final class SteppingClock extends Clock {
     private Instant now = Instant.parse("2024-05-02T12:00:00Z");
 
     void set(Instant then) {
@@ -556,7 +552,7 @@ interface LedgerContract {
     }
 
     @Override
-    public java.time.Clock withZone(java.time.ZoneId zone) {
+    public Clock withZone(ZoneId zone) {
       return this;
     }
 

@@ -21,11 +21,14 @@ import org.marsad.ledger.open.Ledgers;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresLedgerTest implements LedgerContract {
   private final SteppingClock clock = new SteppingClock();
-  private PostgresServer server = null;
+  private Optional<PostgresServer> started = Optional.empty();
 
   @BeforeAll
   void start() {
-    server = PostgresServer.start(PostgresServer.installed().orElseGet(PostgresLedgerTest::none));
+    started =
+        Optional.of(
+            PostgresServer.start(
+                PostgresServer.installed().orElseGet(PostgresLedgerTest::none)));
   }
 
   private static Path none() {
@@ -35,14 +38,16 @@ class PostgresLedgerTest implements LedgerContract {
 
   @AfterAll
   void stop() {
-    if (server != null) {
-      server.close();
-    }
+    started.ifPresent(PostgresServer::close);
+  }
+
+  private PostgresServer server() {
+    return started.orElseThrow();
   }
 
   @Override
   public String place() {
-    return server.place();
+    return server().place();
   }
 
   @Override
@@ -54,8 +59,8 @@ class PostgresLedgerTest implements LedgerContract {
   void aSchemaOfOtherTablesIsNoLedgerAndStaysAsItIs() throws SQLException {
     sql("CREATE SCHEMA other", "CREATE TABLE other.things (name TEXT)");
 
-    assertTrouble(Trouble.NOT_A_LEDGER, () -> Ledgers.open(server.place("other"), clock));
-    assertTrouble(Trouble.ALREADY_THERE, () -> Ledgers.create(server.place("other"), clock));
+    assertTrouble(Trouble.NOT_A_LEDGER, () -> Ledgers.open(server().place("other"), clock));
+    assertTrouble(Trouble.ALREADY_THERE, () -> Ledgers.create(server().place("other"), clock));
   }
 
   @Test
@@ -70,15 +75,15 @@ class PostgresLedgerTest implements LedgerContract {
 
   @Test
   void aLedgerOfANewerMarsadIsRefused() throws SQLException {
-    Ledgers.create(server.place("newer"), clock).close();
+    Ledgers.create(server().place("newer"), clock).close();
     sql("INSERT INTO newer.version VALUES (99, now())");
 
-    assertTrouble(Trouble.NEWER, () -> Ledgers.open(server.place("newer"), clock));
+    assertTrouble(Trouble.NEWER, () -> Ledgers.open(server().place("newer"), clock));
   }
 
   @Test
   void anEntryIsNotChangedByWhoeverHasTheServersPassword() throws SQLException {
-    try (var ledger = Ledgers.create(server.place("kept"), clock)) {
+    try (var ledger = Ledgers.create(server().place("kept"), clock)) {
       ledger.append(Invented.drafts(Invented.report(1, 1)));
     }
 
@@ -89,7 +94,7 @@ class PostgresLedgerTest implements LedgerContract {
 
   @Test
   void n11AByteChangedInATableIsNamed() throws SQLException {
-    var place = server.place("harmed");
+    var place = server().place("harmed");
     try (var ledger = Ledgers.create(place, clock)) {
       ledger.append(Invented.drafts(Invented.report(1, 2)));
       ledger.append(Invented.drafts(Invented.report(2, 2)));
@@ -105,7 +110,7 @@ class PostgresLedgerTest implements LedgerContract {
 
   @Test
   void n14AnUpgradeKeepsWhoMayReadAndEveryCount() throws SQLException {
-    var place = server.place("older");
+    var place = server().place("older");
     try (var ledger = Ledgers.create(place, clock)) {
       ledger.append(Invented.drafts(Invented.report(1, 3)));
     }
@@ -124,7 +129,7 @@ class PostgresLedgerTest implements LedgerContract {
       assertThat(ledger.verify().misfits()).isEmpty();
     }
     try (var connection =
-            DriverManager.getConnection(server.jdbc().replace("user=marsad", "user=reader"));
+            DriverManager.getConnection(server().jdbc().replace("user=marsad", "user=reader"));
         var statement = connection.createStatement();
         var rows = statement.executeQuery("SELECT count(*) FROM older.entry")) {
       assertThat(rows.next()).isTrue();
@@ -133,7 +138,7 @@ class PostgresLedgerTest implements LedgerContract {
   }
 
   private void sql(String... statements) throws SQLException {
-    try (var connection = DriverManager.getConnection(server.jdbc());
+    try (var connection = DriverManager.getConnection(server().jdbc());
         var statement = connection.createStatement()) {
       for (var one : statements) {
         statement.execute(one);

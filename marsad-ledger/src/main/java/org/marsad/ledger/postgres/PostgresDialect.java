@@ -82,7 +82,7 @@ final class PostgresDialect implements Dialect {
         new Listing("alias", "SELECT * FROM alias ORDER BY folded COLLATE \"C\", name", 2),
         new Listing("place", "SELECT * FROM place ORDER BY id", 1),
         new Listing("claim", "SELECT * FROM claim ORDER BY id", 1),
-        new Listing("party", "SELECT * FROM party ORDER BY name, claim, part", 3),
+        new Listing("party", "SELECT * FROM party ORDER BY name, claim", 2),
         new Listing("figure", "SELECT * FROM figure ORDER BY claim, nth", 2),
         new Listing("actor_join", "SELECT * FROM actor_join ORDER BY entry", 1),
         new Listing("place_moved", "SELECT * FROM place_moved ORDER BY entry", 1),

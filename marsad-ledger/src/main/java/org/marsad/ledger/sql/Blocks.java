@@ -33,15 +33,14 @@ final class Blocks {
 
   List<StandingClaim> claims(Block block) {
     var found = new TreeMap<Long, Found>();
-    var clauses = new Clauses().standing(block.asOf());
+    var clauses = new Clauses();
     var lead = lead(block, clauses);
     clauses
         .bound(
             handle.createQuery(
-                "SELECT c.id, c.claim, c.span_start, c.span_end, e.report FROM "
-                    + lead
-                    + " JOIN entry e ON e.number = c.filed WHERE "
-                    + clauses.where()))
+                "SELECT c.id, c.claim, c.span_start, c.span_end, e.report FROM (" + lead
+                    + ") lead CROSS JOIN claim c JOIN entry e ON e.number = c.filed"
+                    + " WHERE c.id = lead.id" + clauses.standing(block.asOf()) + clauses.where()))
         .map((rows, _) ->
             Map.entry(
                 rows.getLong(1),
@@ -68,14 +67,13 @@ final class Blocks {
     if (!block.parties().isEmpty()) {
       var names = new TreeSet<Long>();
       block.parties().forEach(p -> names.addAll(lookup.named(p)));
-      leads.add(Finder.claimsOf(names, Finder.PARTIES));
+      leads.add(String.join(" UNION ", Finder.claimsOf(names, Finder.PARTIES, "")));
     }
     if (!block.reports().isEmpty()) {
       leads.add("SELECT id FROM claim WHERE filed IN " + Clauses.numbers(filed(block.reports())));
     }
     leads.stream().skip(1).forEach(other -> clauses.and("c.id IN (" + other + ")"));
-    clauses.and("c.id = lead.id");
-    return "(" + leads.getFirst() + ") lead CROSS JOIN claim c";
+    return leads.getFirst();
   }
 
   private Set<Long> filed(List<ReportKey> keys) {

@@ -1,10 +1,10 @@
 package org.marsad.ledger.sql;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.StandingClaim;
 import org.marsad.record.Claim;
@@ -28,10 +28,10 @@ final class ClaimRows implements AutoCloseable {
   private final Rows words;
   private long last;
 
-  ClaimRows(Handle handle, Dialect dialect) {
+  ClaimRows(Handle handle, Dialect dialect, Known known) {
     this.dialect = dialect;
-    names = new Names(handle);
-    places = new Places(handle, dialect);
+    names = new Names(handle, known);
+    places = new Places(handle, dialect, known);
     var connection = handle.getConnection();
     claims =
         new Rows(
@@ -39,7 +39,7 @@ final class ClaimRows implements AutoCloseable {
     parties =
         new Rows(
             connection,
-            "INSERT INTO party (name, claim, part, first_day, last_day) VALUES (?, ?, ?, ?, ?)");
+            "INSERT INTO party (name, claim, parts, first_day, last_day) VALUES (?, ?, ?, ?, ?)");
     figures =
         new Rows(
             connection,
@@ -134,36 +134,34 @@ final class ClaimRows implements AutoCloseable {
 
   /// Adds who did what and who says so; gives the origin.
   private Optional<Long> parties(long id, Claim claim, Report report, DayRange days) {
-    var there = new HashSet<List<Long>>();
-    participants(id, claim.agents(), Part.AGENT, days, there);
-    participants(id, claim.patients(), Part.PATIENT, days, there);
+    var parts = new TreeMap<Long, Integer>();
+    participants(claim.agents(), Part.AGENT, parts);
+    participants(claim.patients(), Part.PATIENT, parts);
     Optional<Long> origin = Optional.empty();
     for (int n = 0; n < claim.voices().size(); n++) {
       var voice = claim.voices().get(n);
       var part = n == claim.voices().size() - 1 ? Part.ORIGIN : Part.VOICE;
       origin = names.number(voice.name(), voice.actor());
-      origin.ifPresent(name -> party(name, id, part, days, there));
+      origin.ifPresent(name -> add(name, part, parts));
     }
     if (claim.voices().isEmpty()) {
       origin = report.publisher().flatMap(name -> names.number(name, Optional.empty()));
-      origin.ifPresent(name -> party(name, id, Part.PUBLISHER, days, there));
+      origin.ifPresent(name -> add(name, Part.PUBLISHER, parts));
     }
+    parts.forEach((name, all) -> parties.add(name, id, all, days.first(), days.last()));
     return origin;
   }
 
-  private void participants(
-      long id, List<Participant> some, Part part, DayRange days, Set<List<Long>> there) {
+  private void participants(List<Participant> some, Part part, Map<Long, Integer> parts) {
     for (var participant : some) {
       names
           .number(participant.name(), participant.actor())
-          .ifPresent(name -> party(name, id, part, days, there));
+          .ifPresent(name -> add(name, part, parts));
     }
   }
 
-  private void party(long name, long id, Part part, DayRange days, Set<List<Long>> there) {
-    if (there.add(List.of(name, (long) part.number()))) {
-      parties.add(name, id, part.number(), days.first(), days.last());
-    }
+  private static void add(long name, Part part, Map<Long, Integer> parts) {
+    parts.merge(name, part.bit(), (some, more) -> some | more);
   }
 
   private void figures(long id, Claim claim) {

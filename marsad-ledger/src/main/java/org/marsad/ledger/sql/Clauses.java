@@ -17,6 +17,9 @@ final class Clauses {
   /// Claims of more days than this are few, and have an index of their own.
   private static final int LONG = 62;
 
+  /// Beside the days of a claim or of a party to it.
+  static final String OF_DAYS = " AND first_day <= :lastDay AND last_day >= :firstDay";
+
   private final List<String> all = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
 
@@ -31,12 +34,11 @@ final class Clauses {
   }
 
   /// That a row holds after an entry, or now.
-  Clauses standing(OptionalLong asOf) {
-    if (asOf.isEmpty()) {
-      return and("c.until_entry IS NULL");
-    }
-    return and("c.from_entry <= :asOf AND (c.until_entry IS NULL OR c.until_entry > :asOf)")
-        .bind("asOf", asOf.getAsLong());
+  String standing(OptionalLong asOf) {
+    asOf.ifPresent(number -> bind("asOf", number));
+    return asOf.isEmpty()
+        ? " AND c.until_entry IS NULL"
+        : " AND c.from_entry <= :asOf AND (c.until_entry IS NULL OR c.until_entry > :asOf)";
   }
 
   Clauses oneOf(String column, String name, List<String> words) {
@@ -52,8 +54,7 @@ final class Clauses {
   }
 
   Clauses days(Days days) {
-    bindDays(days);
-    return and("c.first_day <= :lastDay AND c.last_day >= :firstDay");
+    return bindDays(days).and("c.first_day <= :lastDay AND c.last_day >= :firstDay");
   }
 
   Clauses bindDays(Days days) {
@@ -89,8 +90,9 @@ final class Clauses {
         : numbers.stream().map(Object::toString).collect(Collectors.joining(", ", "(", ")"));
   }
 
+  /// All conditions, each with an AND before it.
   String where() {
-    return all.isEmpty() ? "1 = 1" : String.join(" AND ", all);
+    return all.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
   }
 
   Query bound(Query query) {

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.Hit;
@@ -21,12 +23,12 @@ import org.marsad.record.Span;
 import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.ReportKey;
 
-/// Finds claims. One part of a query leads, from what is rarest to what is most common; the others
-/// are looked at claim by claim.
+/// Finds claims. One part of a query leads: its words, or else its names, or else its places and
+/// days. The others are looked at claim by claim.
 final class Finder {
-  static final String PARTIES = Part.numbers(Part.AGENT, Part.PATIENT);
-  private static final String VOICES = Part.numbers(Part.VOICE, Part.ORIGIN);
-  private static final String ORIGINS = Part.numbers(Part.ORIGIN, Part.PUBLISHER);
+  static final int PARTIES = Part.AGENT.or(Part.PATIENT);
+  private static final int VOICES = Part.VOICE.or(Part.ORIGIN);
+  private static final int ORIGINS = Part.ORIGIN.or(Part.PUBLISHER);
   private static final String SHOWN =
       "SELECT c.*, r.key AS report_key, r.id AS report_id, r.publisher, r.published,"
           + " p.name AS place_name, n.shown AS origin_name";
@@ -50,66 +52,84 @@ final class Finder {
     if (wanted.isEmpty() && !query.words().isBlank()) {
       return new Page(List.of(), OptionalLong.empty());
     }
-    var clauses = new Clauses().standing(query.asOf());
-    var lead = lead(query, wanted, clauses);
-    clauses
-        .oneOf("c.kind", "kind", query.kinds())
-        .oneOf("c.type", "type", query.types())
-        .bind("limit", query.limit() + 1);
-    query.below().ifPresent(b -> clauses.and("c.id < :below").bind("below", b));
-    var sql =
-        SHOWN
-            + " FROM "
-            + lead
-            + JOINED
-            + " WHERE "
-            + clauses.where()
-            + " ORDER BY c.id DESC LIMIT :limit";
-    var hits = clauses.bound(handle.createQuery(sql)).map((rows, _) -> hit(rows, wanted)).list();
+    var clauses = new Clauses().bind("limit", query.limit() + 1);
+    var leads = leads(query, wanted, clauses);
+    clauses.oneOf("c.kind", "kind", query.kinds()).oneOf("c.type", "type", query.types());
+    var hits = new TreeMap<Long, Hit>(Comparator.reverseOrder());
+    for (var lead : leads) {
+      hits(lead, clauses, query, wanted).forEach(hit -> hits.put(hit.id(), hit));
+    }
     boolean more = hits.size() > query.limit();
-    var page = more ? hits.subList(0, query.limit()) : hits;
+    var page = hits.values().stream().limit(query.limit()).toList();
     return new Page(page, more ? OptionalLong.of(page.getLast().id()) : OptionalLong.empty());
   }
 
-  /// What the claims are drawn from; all other parts of the query become conditions.
-  private String lead(Query query, Wanted wanted, Clauses clauses) {
-    var lookup = new Lookup(handle, dialect, query.asOf());
-    var leads = new ArrayList<String>();
-    if (!wanted.isEmpty()) {
-      clauses.bind("words", dialect.wordsAsked(wanted));
-      leads.add(dialect.claimsWithWords());
-    }
-    query.parties().forEach(p -> leads.add(claimsOf(lookup.named(p), PARTIES)));
-    query.voices().forEach(v -> leads.add(claimsOf(lookup.named(v), VOICES)));
-    query.origin().ifPresent(o -> leads.add(claimsOf(lookup.named(o), ORIGINS)));
-    var places = places(query, lookup);
-    query.days().ifPresent(clauses::days);
-    query.days().ifPresent(clauses::bindDays);
-    if (leads.isEmpty() && places.isPresent()) {
-      var there = "place IN " + Clauses.numbers(places.get());
-      leads.add(
-          query.days().isPresent()
-              ? Clauses.claimsOfDays(there)
-              : "SELECT id FROM claim WHERE " + there);
-    } else {
-      places.ifPresent(some -> clauses.and("c.place IN " + Clauses.numbers(some)));
-    }
-    if (leads.isEmpty() && query.days().isPresent()) {
-      leads.add(Clauses.claimsOfDays("first_day IS NOT NULL"));
-    }
-    if (leads.isEmpty()) {
-      return "claim c";
-    }
-    leads.stream().skip(1).forEach(other -> clauses.and("c.id IN (" + other + ")"));
-    clauses.and("c.id = lead.id");
-    return "(" + leads.getFirst() + ") lead CROSS JOIN claim c";
+  private List<Hit> hits(String lead, Clauses clauses, Query query, Wanted wanted) {
+    var below = query.below().isPresent() ? " AND lead.id < :below" : "";
+    query.below().ifPresent(b -> clauses.bind("below", b));
+    var sql =
+        SHOWN + " FROM (" + lead + ") lead CROSS JOIN claim c" + JOINED
+            + " WHERE c.id = lead.id" + below + clauses.standing(query.asOf()) + clauses.where()
+            + " ORDER BY lead.id DESC LIMIT :limit";
+    return clauses.bound(handle.createQuery(sql)).map((rows, _) -> hit(rows, wanted)).list();
   }
 
-  static String claimsOf(Set<Long> names, String parts) {
-    return "SELECT DISTINCT claim AS id FROM party WHERE name IN "
-        + Clauses.numbers(names)
-        + " AND part IN "
-        + parts;
+  /// What the claims are drawn from, the greatest number first where that costs nothing; all other
+  /// parts of the query become conditions. Of several, each is drawn from by itself.
+  private List<String> leads(Query query, Wanted wanted, Clauses clauses) {
+    var lookup = new Lookup(handle, dialect, query.asOf());
+    var leads = new ArrayList<List<String>>();
+    query.days().ifPresent(clauses::bindDays);
+    if (!wanted.isEmpty()) {
+      clauses.bind("words", dialect.wordsAsked(wanted));
+      leads.add(List.of(dialect.claimsWithWords()));
+    }
+    var days = query.days().isPresent() ? Clauses.OF_DAYS : "";
+    query.parties().forEach(p -> leads.add(claimsOf(lookup.named(p), PARTIES, days)));
+    query.voices().forEach(v -> leads.add(claimsOf(lookup.named(v), VOICES, days)));
+    query.origin().ifPresent(o -> leads.add(claimsOf(lookup.named(o), ORIGINS, days)));
+    var places = places(query, lookup);
+    if (!leads.isEmpty()) {
+      places.ifPresent(some -> clauses.and("c.place IN " + Clauses.numbers(some)));
+      query.days().ifPresent(clauses::days);
+    } else if (places.isPresent()) {
+      leads.add(List.of(claimsAt(places.get(), query)));
+    } else if (query.days().isPresent()) {
+      leads.add(List.of(Clauses.claimsOfDays("first_day IS NOT NULL")));
+    } else {
+      leads.add(List.of("SELECT id FROM claim"));
+    }
+    leads.stream()
+        .skip(1)
+        .map(some -> String.join(" UNION ", some))
+        .forEach(other -> clauses.and("c.id IN (" + other + ")"));
+    return leads.getFirst();
+  }
+
+  /// Where nothing else is asked, the index alone tells which claims come first.
+  private static String claimsAt(Set<Long> places, Query query) {
+    var there = "place IN " + Clauses.numbers(places);
+    if (query.days().isPresent()) {
+      return Clauses.claimsOfDays(there);
+    }
+    var all = "SELECT id FROM claim WHERE " + there;
+    boolean alone =
+        query.asOf().isEmpty() && query.types().isEmpty() && query.kinds().isEmpty();
+    var below = query.below().isPresent() ? " AND id < :below" : "";
+    return alone
+        ? all + " AND until_entry IS NULL" + below + " ORDER BY id DESC LIMIT :limit"
+        : all;
+  }
+
+  /// Claims in which somebody has one of some parts, name by name.
+  static List<String> claimsOf(Set<Long> names, int parts, String condition) {
+    return names.isEmpty()
+        ? List.of("SELECT claim AS id FROM party WHERE name IS NULL")
+        : names.stream()
+            .map(name ->
+                "SELECT claim AS id FROM party WHERE name = " + name + " AND parts & " + parts
+                    + " <> 0" + condition)
+            .toList();
   }
 
   private static Optional<Set<Long>> places(Query query, Lookup lookup) {

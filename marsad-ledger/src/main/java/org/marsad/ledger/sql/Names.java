@@ -1,8 +1,5 @@
 package org.marsad.ledger.sql;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +12,14 @@ final class Names implements AutoCloseable {
   private final Handle handle;
   private final Rows rows;
   private final Rows aliasRows;
-  private final Map<String, Long> known = new HashMap<>();
-  private final Set<List<Object>> aliases = new HashSet<>();
+  private final Map<String, Long> known;
+  private final Set<Known.Alias> aliases;
   private long last;
 
-  Names(Handle handle) {
+  Names(Handle handle, Known before) {
     this.handle = handle;
+    known = before.names();
+    aliases = before.aliases();
     var connection = handle.getConnection();
     rows = new Rows(connection, "INSERT INTO name (id, key, shown) VALUES (?, ?, ?)");
     aliasRows =
@@ -42,7 +41,7 @@ final class Names implements AutoCloseable {
       return folded.isEmpty() ? Optional.empty() : Optional.of(number(folded, name));
     }
     long number = number(actorKey(actor.get()), name);
-    if (!folded.isEmpty() && aliases.add(List.of(folded, number))) {
+    if (!folded.isEmpty() && aliases.add(new Known.Alias(folded, number))) {
       aliasRows.add(folded, number);
     }
     return Optional.of(number);

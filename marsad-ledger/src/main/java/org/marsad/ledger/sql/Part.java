@@ -1,34 +1,28 @@
 package org.marsad.ledger.sql;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-/// What somebody has to do with a claim.
+/// What somebody has to do with a claim: one bit each, as they stand in the table.
 enum Part {
-  AGENT(0),
-  PATIENT(1),
+  AGENT(1),
+  PATIENT(2),
   /// Through whom it was told, but for the last.
-  VOICE(2),
+  VOICE(4),
   /// The last voice: the far end.
-  ORIGIN(3),
+  ORIGIN(8),
   /// The report's publisher, where nobody else is said to say so.
-  PUBLISHER(4);
+  PUBLISHER(16);
 
-  private final int number;
+  private final int bit;
 
-  Part(int number) {
-    this.number = number;
+  Part(int bit) {
+    this.bit = bit;
   }
 
-  /// As it stands in the table.
-  int number() {
-    return number;
+  int bit() {
+    return bit;
   }
 
-  /// A list to look in.
-  static String numbers(Part... parts) {
-    return Stream.of(parts)
-        .map(p -> Integer.toString(p.number))
-        .collect(Collectors.joining(", ", "(", ")"));
+  /// Those who have one part or the other.
+  int or(Part other) {
+    return bit | other.bit;
   }
 }

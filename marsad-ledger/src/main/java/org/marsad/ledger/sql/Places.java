@@ -1,6 +1,5 @@
 package org.marsad.ledger.sql;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,12 @@ final class Places implements AutoCloseable {
   private final Handle handle;
   private final Rows rows;
   private final List<Rows> boxes;
-  private final Map<String, Long> known = new HashMap<>();
+  private final Map<String, Long> known;
   private long last;
 
-  Places(Handle handle, Dialect dialect) {
+  Places(Handle handle, Dialect dialect, Known before) {
     this.handle = handle;
+    known = before.places();
     var connection = handle.getConnection();
     rows =
         new Rows(

@@ -37,10 +37,10 @@ final class Projection implements AutoCloseable {
     List<Long> bands(long filed);
   }
 
-  Projection(Handle handle, Dialect dialect, History history) {
+  Projection(Handle handle, Dialect dialect, History history, Known known) {
     this.handle = handle;
     this.history = history;
-    claims = new ClaimRows(handle, dialect);
+    claims = new ClaimRows(handle, dialect, known);
     reports =
         new Rows(
             handle.getConnection(),

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -34,6 +36,8 @@ public final class SqlLedger implements Ledger {
   private final Store store;
   private final Clock clock;
   private final Reports reports = new Reports();
+  private final Known known = new Known();
+  private final ReentrantLock writing = new ReentrantLock();
 
   /// Brings what is searched up to date first, where it is of another version or not there.
   public SqlLedger(Store store, Clock clock) {
@@ -68,7 +72,7 @@ public final class SqlLedger implements Ledger {
   @Override
   public List<Appended> append(List<Draft> drafts) {
     var draughts = drafts.stream().map(Draught::of).toList();
-    return store.write(handle -> {
+    return written(handle -> {
       try (var appending = new Appending(handle, reports, clock.instant());
           var projection = projection(handle, handle)) {
         var appended = appending.write(draughts);
@@ -79,8 +83,25 @@ public final class SqlLedger implements Ledger {
     });
   }
 
+  /// Writes, and forgets the numbers that were given out where that fails.
+  private <T> T written(Function<Handle, T> work) {
+    writing.lock();
+    boolean done = false;
+    try {
+      known.trim();
+      var result = store.write(work);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        known.forget();
+      }
+      writing.unlock();
+    }
+  }
+
   private Projection projection(Handle into, Handle from) {
-    return new Projection(into, store.dialect(), new StoredHistory(from, reports));
+    return new Projection(into, store.dialect(), new StoredHistory(from, reports), known);
   }
 
   @Override
@@ -221,7 +242,8 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public void reindex() {
-    store.write(handle -> {
+    written(handle -> {
+      known.forget();
       Index.make(handle, store.dialect());
       try (var projection = projection(handle, handle)) {
         project(handle, projection);

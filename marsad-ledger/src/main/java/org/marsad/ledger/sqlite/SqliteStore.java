@@ -2,7 +2,6 @@ package org.marsad.ledger.sqlite;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +18,6 @@ public final class SqliteStore implements Store {
   private final boolean writable;
   private final Pool writers;
   private final Pool readers;
-  private final ReentrantLock writing = new ReentrantLock();
 
   SqliteStore(Path file, boolean writable) {
     this.file = file;
@@ -56,12 +54,7 @@ public final class SqliteStore implements Store {
           Trouble.READ_ONLY,
           file + " may only be read; nothing was written. Make it writable, or work on a copy");
     }
-    writing.lock();
-    try {
-      return writers.in(work);
-    } finally {
-      writing.unlock();
-    }
+    return writers.in(work);
   }
 
   @Override

@@ -89,10 +89,10 @@ WHERE last_day - first_day > 62;
 CREATE TABLE party (
   name BIGINT NOT NULL,
   claim BIGINT NOT NULL,
-  part BIGINT NOT NULL,
+  parts BIGINT NOT NULL,
   first_day BIGINT,
   last_day BIGINT,
-  PRIMARY KEY (name, claim, part)
+  PRIMARY KEY (name, claim)
 );
 
 CREATE TABLE figure (

@@ -89,10 +89,10 @@ WHERE last_day - first_day > 62;
 CREATE TABLE party (
   name INTEGER NOT NULL,
   claim INTEGER NOT NULL,
-  part INTEGER NOT NULL,
+  parts INTEGER NOT NULL,
   first_day INTEGER,
   last_day INTEGER,
-  PRIMARY KEY (name, claim, part)
+  PRIMARY KEY (name, claim)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE figure (
