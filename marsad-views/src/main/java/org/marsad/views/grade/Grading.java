@@ -1,6 +1,7 @@
 package org.marsad.views.grade;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,8 @@ import org.marsad.views.standing.Statement;
 ///
 /// 1. A person set it: that holds.
 /// 2. Discounted: a person contradicted every statement that tells it.
-/// 3. Contested: different origins name different sides as the one that did it, two sides claim it,
-///    or somebody denies that it took place.
+/// 3. Contested: different sides are named or blamed as the one that did it, two sides claim it, or
+///    somebody denies that it took place.
 /// 4. Confirmed: the side that did harm says so itself, and no one gainsays. To say that one took a
 ///    town or fought a battle is no admission.
 /// 5. Fair: two or more independent origins, not counting those a person graded unreliable.
@@ -178,17 +179,39 @@ public record Grading(
           .toList();
     }
 
-    /// The named sides that are said to have done it. In a fight both sides act; "gunmen" may be
-    /// anybody.
+    /// The named sides that are said to have done it, or are blamed for it. In a fight both sides act;
+    /// "gunmen" may be anybody.
     private Set<String> blamed() {
       if (MUTUAL.contains(incident.type())) {
         return Set.of();
       }
-      return incident.statements().stream()
-          .flatMap(one -> one.claim().agents().stream())
+      var doers = incident.statements().stream().flatMap(one -> one.claim().agents().stream());
+      return Stream.concat(doers, accused())
           .filter(Rules::isNamed)
           .map(Grading::key)
           .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whom a report of the incident says that somebody blames, where the incident is the last thing
+    /// that it told before.
+    private Stream<Participant> accused() {
+      var reports = Set.copyOf(incident.reports());
+      return standing.statements().stream()
+          .filter(one -> reports.contains(one.source().key()) && isAccusation(one) && one.counts())
+          .filter(one -> before(one).filter(last -> incident.holds(last.key())).isPresent())
+          .flatMap(one -> one.claim().patients().stream());
+    }
+
+    private Optional<Statement> before(Statement accusation) {
+      int begin = accusation.claim().span().start();
+      return standing.statements().stream()
+          .filter(one -> one.source().key().equals(accusation.source().key()))
+          .filter(one -> one.claim().span().start() < begin && !isAccusation(one))
+          .max(Comparator.comparing(one -> one.claim().span()));
+    }
+
+    private static boolean isAccusation(Statement one) {
+      return one.claim().proposition().type().equals("accusation");
     }
 
     private static boolean isNamed(Participant party) {

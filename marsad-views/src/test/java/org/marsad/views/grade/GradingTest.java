@@ -55,6 +55,25 @@ class GradingTest {
   }
 
   @Test
+  void whomSomebodyBlamesIsSaidToHaveDoneIt() {
+    var reports =
+        Corpus.reports(
+            """
+            == p1 | 2024-03-02 | River Post
+            Shells hit Kaya on Friday. The Red Column claimed them. The mayor blamed the garrison.
+            --
+            shelling: Shells hit Kaya on Friday ; at kaya ; on 2024-03-01 Friday
+            attack: The Red Column claimed them ; at~ kaya ; on~ 2024-03-01 ; by Red Column ; claims Red Column
+            accusation: The mayor blamed the garrison ; at~ kaya ; on~ 2024-03-01 ; by mayor ; to garrison
+            """);
+    var standing = Standing.of(Corpus.entries(reports));
+    var origins = Origins.of(standing.statements(), Copies.among(standing.reports().values()));
+    var incident = Incidents.of(standing).all().getFirst();
+    assertThat(Grading.of(incident, standing, origins).why())
+        .isEqualTo("several are said to have done it: garrison, red column");
+  }
+
+  @Test
   void aTownTakenInOnesOwnWordsIsNoAdmission() {
     assertThat(grading("f1.1").grade()).isEqualTo(Grade.WEAK);
   }
