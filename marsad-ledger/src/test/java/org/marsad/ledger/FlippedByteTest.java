@@ -67,8 +67,8 @@ class FlippedByteTest {
         flips++;
         unfound.add("byte " + at);
       }
-        System.out.println(
-            at + ": " + verdict.misfits().stream().map(Misfit::words).limit(2).toList());
+      System.out.println(
+          at + ": " + verdict.misfits().stream().map(Misfit::words).limit(2).toList());
     }
     assertThat(unfound).isEmpty();
   }
@@ -88,7 +88,8 @@ class FlippedByteTest {
             new Misfit.OfEntry(
                 1,
                 Optional.of(Place.of("body", offset)),
-                "entry 1 does not fit at byte " + offset
+                "entry 1 does not fit at byte "
+                    + offset
                     + " of its body: it is 0x39, it was 0x30"));
   }
 
@@ -145,8 +146,7 @@ class FlippedByteTest {
             var line = new StringBuilder(table);
             for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
               var bytes = rows.getBytes(column);
-              line.append('|')
-                  .append(bytes == null ? "null" : HexFormat.of().formatHex(bytes));
+              line.append('|').append(bytes == null ? "null" : HexFormat.of().formatHex(bytes));
             }
             lines.add(line.toString());
           }

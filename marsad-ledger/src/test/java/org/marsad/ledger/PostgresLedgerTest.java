@@ -27,8 +27,7 @@ class PostgresLedgerTest implements LedgerContract {
   void start() {
     started =
         Optional.of(
-            PostgresServer.start(
-                PostgresServer.installed().orElseGet(PostgresLedgerTest::none)));
+            PostgresServer.start(PostgresServer.installed().orElseGet(PostgresLedgerTest::none)));
   }
 
   private static Path none() {

@@ -40,7 +40,8 @@ final class BareRows {
   }
 
   private long copied(String table) throws SQLException {
-    try (var reading = from.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+    try (var reading =
+        from.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
       reading.setFetchSize(ROWS_A_COMMIT);
       try (var rows = reading.executeQuery("SELECT * FROM " + table)) {
         make(table, rows);

@@ -15,8 +15,8 @@ import org.marsad.ledger.open.Ledgers;
 
 /// Claims a second that a ledger takes in with all that is searched, each batch durable; the same
 /// rows in bare batches into tables without an index; and how long questions take then:
-/// `LedgerBench PLACE JDBC-URL CLAIMS [SEED]`, where PLACE holds no ledger yet and JDBC-URL leads to
-/// an empty database of the same kind.
+/// `LedgerBench PLACE JDBC-URL CLAIMS [SEED]`, where PLACE holds no ledger yet and JDBC-URL leads
+/// to an empty database of the same kind.
 public final class LedgerBench {
   private static final int REPORTS_A_BATCH = 160;
   private static final int CLAIMS_A_REPORT = 13;
@@ -58,7 +58,9 @@ public final class LedgerBench {
         said = done;
       }
     }
-    say("append, durable, all indexes: %,.0f claims/s over %,d", done * NANOS / (all + tenth), done);
+    say(
+        "append, durable, all indexes: %,.0f claims/s over %,d",
+        done * NANOS / (all + tenth), done);
     say("of this thread's processor time: %,.0f claims/s", done * NANOS / cpu);
   }
 
@@ -96,7 +98,14 @@ public final class LedgerBench {
       return "jdbc:sqlite:" + place;
     }
     var uri = URI.create(place);
-    return "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath() + "?user="
-        + uri.getUserInfo() + "&currentSchema=" + uri.getQuery().replace("schema=", "");
+    return "jdbc:postgresql://"
+        + uri.getHost()
+        + ":"
+        + uri.getPort()
+        + uri.getPath()
+        + "?user="
+        + uri.getUserInfo()
+        + "&currentSchema="
+        + uri.getQuery().replace("schema=", "");
   }
 }

@@ -58,9 +58,7 @@ final class Questions {
         w -> {
           var town = w.town();
           return ledger
-              .claims(
-                  Block.of(
-                      town.country().orElseThrow(), town.admin1().orElseThrow(), week(w)))
+              .claims(Block.of(town.country().orElseThrow(), town.admin1().orElseThrow(), week(w)))
               .size();
         });
   }

@@ -13,7 +13,8 @@ import org.marsad.record.Where;
 final class SyntheticWorld {
   private static final List<String> BEGINNINGS =
       List.of(
-          "Tel", "Deir", "Ain", "Wadi", "Kafr", "Umm", "Bir", "Qasr", "Khan", "Jabal", "Al", "Beit");
+          "Tel", "Deir", "Ain", "Wadi", "Kafr", "Umm", "Bir", "Qasr", "Khan", "Jabal", "Al",
+          "Beit");
   private static final List<String> SYLLABLES =
       List.of(
           "ba", "ra", "mi", "su", "qa", "zah", "nur", "tal", "fi", "har", "dun", "ma", "rik", "sha",

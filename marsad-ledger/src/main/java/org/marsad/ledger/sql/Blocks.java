@@ -38,9 +38,12 @@ final class Blocks {
     clauses
         .bound(
             handle.createQuery(
-                "SELECT c.id, c.claim, c.span_start, c.span_end, e.report FROM (" + lead
+                "SELECT c.id, c.claim, c.span_start, c.span_end, e.report FROM ("
+                    + lead
                     + ") lead CROSS JOIN claim c JOIN entry e ON e.number = c.filed"
-                    + " WHERE c.id = lead.id" + clauses.standing(block.asOf()) + clauses.where()))
+                    + " WHERE c.id = lead.id"
+                    + clauses.standing(block.asOf())
+                    + clauses.where()))
         .map((rows, _) ->
             Map.entry(
                 rows.getLong(1),

@@ -68,8 +68,15 @@ final class Finder {
     var below = query.below().isPresent() ? " AND lead.id < :below" : "";
     query.below().ifPresent(b -> clauses.bind("below", b));
     var sql =
-        SHOWN + " FROM (" + lead + ") lead CROSS JOIN claim c" + JOINED
-            + " WHERE c.id = lead.id" + below + clauses.standing(query.asOf()) + clauses.where()
+        SHOWN
+            + " FROM ("
+            + lead
+            + ") lead CROSS JOIN claim c"
+            + JOINED
+            + " WHERE c.id = lead.id"
+            + below
+            + clauses.standing(query.asOf())
+            + clauses.where()
             + " ORDER BY lead.id DESC LIMIT :limit";
     return clauses.bound(handle.createQuery(sql)).map((rows, _) -> hit(rows, wanted)).list();
   }
@@ -113,8 +120,7 @@ final class Finder {
       return Clauses.claimsOfDays(there);
     }
     var all = "SELECT id FROM claim WHERE " + there;
-    boolean alone =
-        query.asOf().isEmpty() && query.types().isEmpty() && query.kinds().isEmpty();
+    boolean alone = query.asOf().isEmpty() && query.types().isEmpty() && query.kinds().isEmpty();
     var below = query.below().isPresent() ? " AND id < :below" : "";
     return alone
         ? all + " AND until_entry IS NULL" + below + " ORDER BY id DESC LIMIT :limit"
@@ -127,8 +133,12 @@ final class Finder {
         ? List.of("SELECT claim AS id FROM party WHERE name IS NULL")
         : names.stream()
             .map(name ->
-                "SELECT claim AS id FROM party WHERE name = " + name + " AND parts & " + parts
-                    + " <> 0" + condition)
+                "SELECT claim AS id FROM party WHERE name = "
+                    + name
+                    + " AND parts & "
+                    + parts
+                    + " <> 0"
+                    + condition)
             .toList();
   }
 

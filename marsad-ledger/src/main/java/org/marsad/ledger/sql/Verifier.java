@@ -168,7 +168,8 @@ final class Verifier {
       scratch.write(made -> {
         Index.make(made, store.dialect());
         try (var projection =
-            new Projection(made, store.dialect(), new StoredHistory(handle, reports), new Known())) {
+            new Projection(
+                made, store.dialect(), new StoredHistory(handle, reports), new Known())) {
           project(projection, head);
         }
         return 0;

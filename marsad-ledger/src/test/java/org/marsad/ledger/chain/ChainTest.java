@@ -30,10 +30,13 @@ class ChainTest {
   void theBytesOfAnEntryAreThoseThatTheDocumentTells() {
     assertThat(HexFormat.of().formatHex(LINK.message()))
         .isEqualTo(
-            "0000000000000007" + "0000018f392cfa00" + "00000002c385" + "00000003776879"
-                + "00000006756e646f6e65" + "0000000b7b22656e747279223a337d");
-    var silent =
-        new Link(7, 0, LINK.who(), Optional.empty(), LINK.kind(), LINK.body()).message();
+            "0000000000000007"
+                + "0000018f392cfa00"
+                + "00000002c385"
+                + "00000003776879"
+                + "00000006756e646f6e65"
+                + "0000000b7b22656e747279223a337d");
+    var silent = new Link(7, 0, LINK.who(), Optional.empty(), LINK.kind(), LINK.body()).message();
     assertThat(HexFormat.of().formatHex(silent)).contains("c385" + "ffffffff" + "00000006");
   }
 
@@ -85,8 +88,7 @@ class ChainTest {
     assertThat(Keys.readPrivate(secret)).isEqualTo(keys.getPrivate());
     assertThat(Keys.readPublic(open)).isEqualTo(keys.getPublic());
     assertThat(Files.getPosixFilePermissions(secret)).hasSize(2);
-    assertThatThrownBy(() -> Keys.readPublic(secret))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Keys.readPublic(secret)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Keys.write(keys, secret, open)).isInstanceOf(IOException.class);
   }
 
@@ -94,7 +96,9 @@ class ChainTest {
   void aSealThatWasChangedIsNobodys() {
     var keys = Keys.generate();
     var seal =
-        Seal.of(new Head(12, Instant.parse("2024-05-02T12:00:00.123Z"), "ab".repeat(32)), keys.getPrivate());
+        Seal.of(
+            new Head(12, Instant.parse("2024-05-02T12:00:00.123Z"), "ab".repeat(32)),
+            keys.getPrivate());
 
     assertThat(Seal.read(seal.text())).isEqualTo(seal);
     assertThat(seal.isOf(keys.getPublic())).isTrue();
