@@ -153,7 +153,7 @@ final class Contents {
             || verb.slots.get("subj").contains(noun.head)
             || verb.slots.get("obj").contains(noun.head)
             || scene.sentence().head(noun.head) == verb.head
-                && Set.of("obj", "nsubj", "nsubj:pass")
+                && Set.of("obj", "obl", "nsubj", "nsubj:pass")
                     .contains(scene.sentence().relation(noun.head)));
   }
 
@@ -164,7 +164,7 @@ final class Contents {
     int at = draft.carrier.filter(c -> c != goal).orElse(draft.head);
     for (int steps = 0; steps < HIGHEST; steps++) {
       if (at == act.head || at == goal) {
-        return below;
+        return below || act.rule.equals(TriggerFinder.OBLIGATION) && draft.isVerb();
       }
       if (at < 0 || !leads(sentence, at, act)) {
         return false;

@@ -8,6 +8,9 @@ import org.marsad.coder.lexicon.Triggers.LightVerb;
 
 /// Fills a happening's roles from the slots around its word.
 final class Frames {
+  private static final Set<String> NOBODY =
+      Set.of("nothing", "nobody", "none", "anything", "something", "which", "what");
+
   private final TriggerFinder triggers;
 
   Frames(TriggerFinder triggers) {
@@ -59,6 +62,7 @@ final class Frames {
     for (int filler : fillers) {
       if ((filler != draft.head || draft.trigger.frame().containsKey("self"))
           && !scene.sentence().token(filler).tag().startsWith("VB")
+          && !NOBODY.contains(scene.word(filler))
           && !scene.isTime(filler)) {
         role.add(filler);
       }

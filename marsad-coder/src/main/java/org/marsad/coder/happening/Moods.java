@@ -31,6 +31,10 @@ final class Moods {
   }
 
   Factuality factuality(Sentence sentence, Draft draft) {
+    if (draft.rule.equals(TriggerFinder.OBLIGATION)) {
+      // What others must do they may not do; that it was asked of them is certain.
+      return Factuality.CERTAIN;
+    }
     int verb = draft.carrier.orElse(draft.head);
     var own = own(sentence, draft.head);
     var carried = draft.carrier.flatMap(c -> own(sentence, c));

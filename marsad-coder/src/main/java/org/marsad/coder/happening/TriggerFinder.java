@@ -14,6 +14,8 @@ import org.marsad.coder.lexicon.Triggers;
 
 /// Finds the words of a sentence that evoke happenings, each with the reading that holds there.
 final class TriggerFinder {
+  static final String OBLIGATION = "happening-obligation";
+
   private static final Set<String> CARRIED_AS =
       Set.of("obj", "nsubj:pass", "obl", "nsubj", "xcomp");
   private static final Set<String> LEADS_UP = Set.of("nmod", "obl", "conj", "appos");
@@ -207,7 +209,7 @@ final class TriggerFinder {
                 t,
                 slots,
                 Optional.empty(),
-                "happening-obligation"));
+                OBLIGATION));
   }
 
   /// “The army must withdraw.” Within a speaker's quoted words, others are asked.
@@ -227,7 +229,7 @@ final class TriggerFinder {
                 t,
                 slots,
                 Optional.empty(),
-                "happening-obligation"));
+                OBLIGATION));
   }
 
   /// Whether a noun stands for a happening itself: "the strike killed 12".
