@@ -98,6 +98,23 @@ final class Scene {
           "territory",
           "time");
 
+  private static final Set<String> SOMEBODY =
+      Set.of(
+          "human",
+          "actor",
+          "organisation",
+          "person",
+          "country",
+          "place",
+          "media",
+          "court",
+          "business",
+          "aircraft",
+          "vehicle",
+          "armoured-vehicle",
+          "ship",
+          "aid");
+
   private static final Set<Mention.Kind> THINGS =
       Set.of(Mention.Kind.PLACE, Mention.Kind.WEAPON, Mention.Kind.FACILITY);
 
@@ -285,6 +302,20 @@ final class Scene {
     return !isOwned(token)
         && !nounClass.equals("suicide")
         && Stream.of("weapon", "property", "relief").anyMatch(g -> nouns.isA(nounClass, g));
+  }
+
+  /// Whether a word stands for people, a body or a state, or for what they move in.
+  boolean isSomebody(int token) {
+    int at = meant(token);
+    Token word = sentence.token(at);
+    boolean pronoun = word.isPronoun() || word.tag().startsWith("W") || word.isNumber();
+    var classes = classes(at);
+    return pronoun
+        || word.isProperNoun()
+        || isNationality(at)
+        || participant(at).actor().isPresent()
+        || classes.stream().anyMatch(SOMEBODY::contains)
+        || nounClass(at).isEmpty() && word.tag().equals("NNS") && !word.lower().endsWith("ings");
   }
 
   /// Whether it is told whose it is: "aircraft of the Eastern Command".

@@ -199,7 +199,7 @@ final class TriggerFinder {
     }
     var slots = Slots.ofVerb(sentence, verb).with("speaker", Slots.ofVerb(sentence, saying));
     return triggers.verb(modal.lower()).stream()
-        .filter(t -> slots.has("speaker"))
+        .filter(t -> slots.get("speaker").stream().anyMatch(scene::isSomebody))
         .findFirst()
         .map(t ->
             new Draft(
