@@ -113,8 +113,7 @@ final class Places {
                 Stream.concat(a.voice().stream(), a.behind().stream())
                     .flatMap(v -> v.span().stream())))
         .anyMatch(s ->
-            s.contains(place.where().span())
-                || belongs && s.contains(sentence.token(up).span()));
+            s.contains(place.where().span()) || belongs && s.contains(sentence.token(up).span()));
   }
 
   /// The most specific comes first; from and to and equals follow.

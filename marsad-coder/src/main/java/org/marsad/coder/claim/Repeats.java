@@ -257,9 +257,7 @@ final class Repeats {
   }
 
   private static Optional<Told> largest(List<Told> before) {
-    return before.stream()
-        .filter(t -> !t.isOne())
-        .max(Comparator.comparingDouble(Repeats::size));
+    return before.stream().filter(t -> !t.isOne()).max(Comparator.comparingDouble(Repeats::size));
   }
 
   private static double size(Told told) {

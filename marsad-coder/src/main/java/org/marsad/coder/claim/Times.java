@@ -61,8 +61,7 @@ final class Times {
             .or(() -> clause(happening))
             .or(() -> inSentence(happening, voices))
             .or(() -> ownSince(happening));
-    return told
-        .or(() -> happening.isObligation() ? demanded() : Optional.empty())
+    return told.or(() -> happening.isObligation() ? demanded() : Optional.empty())
         .or(() -> inherited(happening, voices));
   }
 
@@ -322,8 +321,7 @@ final class Times {
     boolean near = SPEECH.contains(happening.type());
     for (int s = sentence; s >= 0 && (!near || evidence.sameBlock(s, sentence)); s--) {
       var told =
-          lastOf(s, s == sentence)
-              .filter(t -> !happening.factuality().tookPlace() || !isToCome(t));
+          lastOf(s, s == sentence).filter(t -> !happening.factuality().tookPlace() || !isToCome(t));
       if (told.isPresent()) {
         return told.map(t -> new Chosen(when(t).asInherited(), "when-passage"));
       }
@@ -333,9 +331,7 @@ final class Times {
 
   /// What has happened did not happen on a day that is still to come.
   private boolean isToCome(TimeExpression time) {
-    return published()
-        .flatMap(p -> time.earliest().map(e -> e.date().isAfter(p)))
-        .orElse(false);
+    return published().flatMap(p -> time.earliest().map(e -> e.date().isAfter(p))).orElse(false);
   }
 
   /// The day that the dateline names, where it is the day of publication: "KABUL (Aug. 14) —".

@@ -39,8 +39,18 @@ final class Addressees {
       Set.of("support", "pledge", "aid-pledge", "agreement", "concession");
   private static final Set<String> HOSTILE =
       Set.of(
-          "attack", "combat", "confront", "counter", "defeat", "degrade", "destroy", "eliminate",
-          "fight", "repel", "resist", "stop");
+          "attack",
+          "combat",
+          "confront",
+          "counter",
+          "defeat",
+          "degrade",
+          "destroy",
+          "eliminate",
+          "fight",
+          "repel",
+          "resist",
+          "stop");
 
   private static final Set<String> CROWDS = Set.of("protest", "riot");
 
@@ -75,8 +85,7 @@ final class Addressees {
     content.removeIf(t -> t < draft.first);
     if (draft.type().equals("condemnation")) {
       // "condemned the murder of a nurse" blames no nurse.
-      content.removeIf(t ->
-          drafts.stream().anyMatch(d -> d != draft && d.patients.contains(t)));
+      content.removeIf(t -> drafts.stream().anyMatch(d -> d != draft && d.patients.contains(t)));
     }
     party(scene, draft, content, false)
         .or(() -> party(scene, draft, content, true))

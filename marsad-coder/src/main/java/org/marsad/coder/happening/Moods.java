@@ -46,8 +46,7 @@ final class Moods {
     return own.or(() -> light.flatMap(l -> l.factuality()).map(Factuality::of))
         .or(() -> carried)
         .or(() -> above(sentence, verb))
-        .orElse(
-            draft.rule.equals(Contents.CHARGE) ? Factuality.POSSIBLE : Factuality.CERTAIN);
+        .orElse(draft.rule.equals(Contents.CHARGE) ? Factuality.POSSIBLE : Factuality.CERTAIN);
   }
 
   /// "There is not a consensus."

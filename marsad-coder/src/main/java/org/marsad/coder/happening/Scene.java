@@ -381,10 +381,7 @@ final class Scene {
     if (known.flatMap(Mention::actor).isPresent()) {
       return known.get();
     }
-    return apposed(at)
-        .or(() -> ofOwner(at, known))
-        .or(() -> known)
-        .orElseGet(() -> phrase(at));
+    return apposed(at).or(() -> ofOwner(at, known)).or(() -> known).orElseGet(() -> phrase(at));
   }
 
   /// "the Front, a paramilitary force": the Front is meant.
@@ -403,9 +400,7 @@ final class Scene {
   /// "Fighters of the River Brigades", by their whole name.
   private Optional<Mention> ofOwner(int token, Optional<Mention> known) {
     boolean men =
-        nounClass(token)
-            .filter(c -> nouns.isA(c, "armed") || nouns.isA(c, "weapon"))
-            .isPresent();
+        nounClass(token).filter(c -> nouns.isA(c, "armed") || nouns.isA(c, "weapon")).isPresent();
     var owner = men ? owner(token) : Optional.<Mention>empty();
     return owner.map(o -> {
       int first = known.map(Mention::first).orElse(NounPhrase.around(sentence, token).first());

@@ -203,13 +203,7 @@ final class TriggerFinder {
         .findFirst()
         .map(t ->
             new Draft(
-                saying,
-                modal.index(),
-                modal.index(),
-                t,
-                slots,
-                Optional.empty(),
-                OBLIGATION));
+                saying, modal.index(), modal.index(), t, slots, Optional.empty(), OBLIGATION));
   }
 
   /// “The army must withdraw.” Within a speaker's quoted words, others are asked.
@@ -222,14 +216,7 @@ final class TriggerFinder {
         .filter(t -> others && modal.lower().equals("must"))
         .findFirst()
         .map(t ->
-            new Draft(
-                verb,
-                modal.index(),
-                modal.index(),
-                t,
-                slots,
-                Optional.empty(),
-                OBLIGATION));
+            new Draft(verb, modal.index(), modal.index(), t, slots, Optional.empty(), OBLIGATION));
   }
 
   /// Whether a noun stands for a happening itself: "the strike killed 12".

@@ -138,7 +138,8 @@ final class ClauseMend implements GrammarMender.Mend {
     }
   }
 
-  /// "killed nine villagers and wounded dozens": before a bare number of people "wounded" is a verb.
+  /// "killed nine villagers and wounded dozens": before a bare number of people "wounded" is a
+  /// verb.
   private static void hurtBeside(OpenTree tree, int hurt) {
     int hurtOnes = tree.head(hurt);
     int first = hurtOnes < 0 ? -1 : tree.head(hurtOnes);
@@ -191,8 +192,8 @@ final class ClauseMend implements GrammarMender.Mend {
     }
   }
 
-  /// "Since fighting spread in May, thousands have fled, it says": fighting is a noun here, and what
-  /// it does is not what the sentence tells.
+  /// "Since fighting spread in May, thousands have fled, it says": fighting is a noun here, and
+  /// what it does is not what the sentence tells.
   private static void openingGerund(OpenTree tree, int noun) {
     int verb = noun + 1;
     int main = tree.head(noun);

@@ -431,8 +431,8 @@ final class ReferenceResolver {
     return -1;
   }
 
-  /// "They" in somebody's quoted words are not sure to be the body that the report named last:
-  /// only people told in the plural may be meant.
+  /// "They" in somebody's quoted words are not sure to be the body that the report named last: only
+  /// people told in the plural may be meant.
   private static boolean isHeard(Found pronoun, Found f) {
     return !isQuoted(pronoun)
         || f.sentence() == pronoun.sentence()

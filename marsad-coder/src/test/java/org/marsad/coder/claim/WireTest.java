@@ -112,7 +112,6 @@ class WireTest {
   }
 
   private static String voice(Voice voice) {
-    return voice.name()
-        + (voice.stance() == Stance.SAYS ? "" : " (" + voice.stance().word() + ")");
+    return voice.name() + (voice.stance() == Stance.SAYS ? "" : " (" + voice.stance().word() + ")");
   }
 }
