@@ -122,6 +122,29 @@ public record Claim(
         rules);
   }
 
+  /// The same at another time and place.
+  public Claim at(Optional<When> time, Optional<Where> place) {
+    return new Claim(
+        id,
+        span,
+        sentence,
+        proposition,
+        trigger,
+        agents,
+        patients,
+        time,
+        place,
+        otherPlaces,
+        figures,
+        voices,
+        factuality,
+        aspect,
+        quote,
+        presupposed,
+        confidence,
+        rules);
+  }
+
   /// The same at another place.
   ///
   /// @param rule the rule that found it

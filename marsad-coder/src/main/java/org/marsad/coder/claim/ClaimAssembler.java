@@ -114,7 +114,8 @@ public final class ClaimAssembler {
         alone(figure);
       }
       claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
-      var marked = new Totals(evidence).parted(new Repeats(evidence).mark(Twins.once(claims)));
+      var told = new Repeats(evidence).mark(Twins.once(claims));
+      var marked = Wholes.placed(new Totals(evidence).parted(told));
       return new Incidents(codebook, evidence).settled(Retellings.placed(marked));
     }
 
@@ -199,6 +200,9 @@ public final class ClaimAssembler {
 
     private VoiceChain voices(HappeningMention happening) {
       var said = VoiceChain.of(evidence, happening.trigger());
+      if (happening.isObligation()) {
+        return said.asking();
+      }
       return happening.isClaimOfResponsibility() && !happening.agents().isEmpty()
           ? said.with(participant(happening.agents().getFirst()), happening.trigger())
           : said;

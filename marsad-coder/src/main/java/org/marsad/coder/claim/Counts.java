@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
@@ -29,6 +30,12 @@ final class Counts {
 
   /// What befalls each person apart, so that a person named is one more.
   private static final Set<String> FATES = Set.of("killed", "injured", "detained", "abducted");
+
+  /// What counts happenings.
+  private static final Set<String> EVENTS = Set.of("attacks", "strikes", "missions");
+
+  private static final Set<String> MANY =
+      Set.of("multiple", "several", "dual", "twin", "various", "numerous", "a number", "series");
 
   private final Evidence evidence;
   private final Antecedents antecedents;
@@ -61,6 +68,10 @@ final class Counts {
         .filter(m -> FATES.contains(m) && isSaidToBe(happening))
         .ifPresent(m -> shares.addAll(takenUp(happening, m, List.copyOf(shares))));
     shares.removeIf(s -> shares.stream().anyMatch(p -> isOutOf(p.figure(), s.figure())));
+    if (shares.stream().anyMatch(s -> isFate(s.figure()))) {
+      // "Multiple attacks killed 35" counts the dead, not the attacks.
+      shares.removeIf(s -> isVague(s.figure()));
+    }
     shares.sort(Comparator.comparing(s -> s.figure().span()));
     return shares;
   }
@@ -80,6 +91,15 @@ final class Counts {
                 .map(f -> new Share(f, p.head()))
                 .stream())
         .toList();
+  }
+
+  private static boolean isFate(Figure figure) {
+    return figure.measure().filter(m -> FATES.contains(m) || m.equals("victims")).isPresent();
+  }
+
+  private boolean isVague(Figure figure) {
+    var words = evidence.document().words(figure.span()).toLowerCase(Locale.ROOT);
+    return figure.measure().filter(EVENTS::contains).isPresent() && MANY.contains(words);
   }
 
   /// "14 of 17 drones": it happened to the 14, and nothing is told of the other three.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.place.PlaceMention;
 import org.marsad.coder.reading.Block;
@@ -48,7 +49,13 @@ final class Places {
     if (!near.isEmpty()) {
       return located(chosen(near, "where-sentence"), happening.sentence());
     }
-    return passage(happening.sentence())
+    if (Times.SPEECH.contains(happening.type())) {
+      // What is said is of the place of its own paragraph, if of any.
+      return passage(happening.sentence(), true)
+          .map(w -> new Chosen(Optional.of(w), List.of(), "where-passage"))
+          .orElse(Chosen.NONE);
+    }
+    return passage(happening.sentence(), false)
         .map(w -> new Chosen(Optional.of(w), List.of(), "where-passage"))
         .or(() ->
             evidence
@@ -95,9 +102,18 @@ final class Places {
 
   /// "a hospital official in the port said": where the speaker is, not what he tells of.
   private boolean isSpeakers(PlaceMention place) {
+    var sentence = evidence.sentence(place.sentence());
+    int up = sentence.head(place.head());
+    boolean belongs =
+        up >= 0 && up < place.head() && sentence.relation(place.head()).equals("nmod");
     return evidence.attributions().stream()
-        .flatMap(a -> a.source().stream())
-        .anyMatch(s -> s.contains(place.where().span()));
+        .flatMap(a ->
+            Stream.concat(
+                a.source().stream(),
+                Stream.concat(a.voice().stream(), a.behind().stream())
+                    .flatMap(v -> v.span().stream())))
+        .anyMatch(s ->
+            s.contains(place.where().span()) || belongs && s.contains(sentence.token(up).span()));
   }
 
   /// The most specific comes first; from and to and equals follow.
@@ -125,9 +141,11 @@ final class Places {
   }
 
   /// The nearest place told before where something happened in the paragraph; else any told before.
-  private Optional<Where> passage(int sentence) {
+  ///
+  /// @param near only in the same paragraph
+  private Optional<Where> passage(int sentence, boolean near) {
     return told(sentence, s -> evidence.sameBlock(s, sentence) && tellsNews(s), this::isOfNews)
-        .or(() -> told(sentence, s -> true, p -> true));
+        .or(() -> told(sentence, s -> !near || evidence.sameBlock(s, sentence), p -> true));
   }
 
   private Optional<Where> told(int sentence, IntPredicate from, Predicate<PlaceMention> fit) {

@@ -1,6 +1,7 @@
 package org.marsad.coder.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ final class Repeats {
   /// Words at the head of a sentence that open another happening.
   private static final Set<String> ELSEWHERE =
       Set.of("separate", "separately", "elsewhere", "another", "meanwhile", "second", "different");
+
+  private static final String GROUPS =
+      "dead|deaths|killed|victims|casualties|fatalities|wounded|injured|hurt|arrested|detained";
 
   private static final int OPENING = 6;
   private static final Amount ONE = new Amount.Exactly(1);
@@ -156,7 +160,7 @@ final class Repeats {
       retells(claim, again.get());
       return figure.again(again.get().figure().span());
     }
-    var whole = whole(before, now);
+    var whole = isAmong(now) ? largest(before) : whole(before, now);
     if (whole.isPresent()) {
       return figure.within(whole.get().figure().span());
     }
@@ -237,6 +241,27 @@ final class Repeats {
             .filter(t -> t.single().isEmpty() && !t.isOne())
             .filter(t -> t.figure().amount().low().orElse(2.0) > 1)
             .reduce((first, second) -> second);
+  }
+
+  /// "Four children were among the dead": a part of those told before.
+  private boolean isAmong(Told now) {
+    var sentence = sentences.get(now.claim().sentence());
+    if (sentence == null) {
+      return false;
+    }
+    return sentence.tokens().stream()
+        .filter(t -> t.lower().matches("among|amongst"))
+        .anyMatch(t ->
+            sentence.subtree(sentence.head(t.index())).stream()
+                .anyMatch(i -> sentence.token(i).lower().matches(GROUPS)));
+  }
+
+  private static Optional<Told> largest(List<Told> before) {
+    return before.stream().filter(t -> !t.isOne()).max(Comparator.comparingDouble(Repeats::size));
+  }
+
+  private static double size(Told told) {
+    return told.figure().amount().best().or(() -> told.figure().amount().low()).orElse(0.0);
   }
 
   /// Whether the words make it others than those told before.

@@ -24,7 +24,7 @@ final class Times {
   private static final Set<TimePrecision> TOO_WIDE =
       Set.of(TimePrecision.ERA, TimePrecision.YEAR, TimePrecision.UNKNOWN, TimePrecision.SEASON);
 
-  private static final Set<String> SPEECH =
+  static final Set<String> SPEECH =
       Set.of("condemnation", "appeal", "accusation", "pledge", "threat", "refusal", "support");
 
   private static final Set<String> CAMPAIGN_TYPES =
@@ -55,15 +55,21 @@ final class Times {
   record Chosen(When when, String rule) {}
 
   Optional<Chosen> of(HappeningMention happening, VoiceChain voices) {
-    return speechAct(happening)
-        .or(() -> total(happening))
-        .or(() -> clause(happening))
-        .or(() -> inSentence(happening, voices))
-        .or(() -> ownSince(happening))
-        .or(() -> takenUp(happening, voices))
+    var told =
+        speechAct(happening)
+            .or(() -> total(happening))
+            .or(() -> clause(happening))
+            .or(() -> inSentence(happening, voices))
+            .or(() -> ownSince(happening));
+    return told.or(() -> happening.isObligation() ? demanded() : Optional.empty())
+        .or(() -> inherited(happening, voices));
+  }
+
+  private Optional<Chosen> inherited(HappeningMention happening, VoiceChain voices) {
+    return takenUp(happening, voices)
         .or(() -> sinceEvent(happening))
         .or(() -> running(happening))
-        .or(() -> passage(happening.sentence()))
+        .or(() -> passage(happening))
         .or(this::dateline);
   }
 
@@ -74,6 +80,11 @@ final class Times {
     if (!SPEECH.contains(happening.type()) || !isPresent(sentence, happening.head())) {
       return Optional.empty();
     }
+    return published().map(p -> new Chosen(onDay(p), "when-published"));
+  }
+
+  /// What must be done is asked for on the day of the report.
+  private Optional<Chosen> demanded() {
     return published().map(p -> new Chosen(onDay(p), "when-published"));
   }
 
@@ -304,14 +315,23 @@ final class Times {
   }
 
   /// The latest time told before in the paragraph, else in the report.
-  private Optional<Chosen> passage(int sentence) {
-    for (int s = sentence; s >= 0; s--) {
-      var told = lastOf(s, s == sentence);
+  private Optional<Chosen> passage(HappeningMention happening) {
+    int sentence = happening.sentence();
+    // What was said is as old as what stands beside it, and no older paragraph dates it.
+    boolean near = SPEECH.contains(happening.type());
+    for (int s = sentence; s >= 0 && (!near || evidence.sameBlock(s, sentence)); s--) {
+      var told =
+          lastOf(s, s == sentence).filter(t -> !happening.factuality().tookPlace() || !isToCome(t));
       if (told.isPresent()) {
         return told.map(t -> new Chosen(when(t).asInherited(), "when-passage"));
       }
     }
     return Optional.empty();
+  }
+
+  /// What has happened did not happen on a day that is still to come.
+  private boolean isToCome(TimeExpression time) {
+    return published().flatMap(p -> time.earliest().map(e -> e.date().isAfter(p))).orElse(false);
   }
 
   /// The day that the dateline names, where it is the day of publication: "KABUL (Aug. 14) —".
@@ -344,7 +364,16 @@ final class Times {
         .filter(t -> !datesSaying(t))
         .filter(t -> !TOO_WIDE.contains(t.precision()))
         .filter(t -> t.relation() == TimeRelation.ON || same)
+        .filter(t -> same || tellsOfHappening(t))
         .findFirst();
+  }
+
+  /// "up from none a week ago": where a sentence dates its happenings, another time in it dates
+  /// nothing that is handed on.
+  private boolean tellsOfHappening(TimeExpression time) {
+    var dated =
+        evidence.happeningsIn(time.sentence()).stream().flatMap(h -> h.times().stream()).toList();
+    return dated.isEmpty() || dated.stream().anyMatch(d -> time.first() <= d && d <= time.last());
   }
 
   /// "the spokesman said today": the day of the words, not of what they tell.

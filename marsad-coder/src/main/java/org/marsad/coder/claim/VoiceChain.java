@@ -70,6 +70,25 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
     return new VoiceChain(List.copyOf(all), passages);
   }
 
+  /// The same, where the last voice asks for what is said.
+  VoiceChain asking() {
+    if (voices.isEmpty()) {
+      return this;
+    }
+    var all = new ArrayList<>(voices);
+    var last = all.removeLast();
+    all.add(
+        new Voice(
+            last.span(),
+            last.name(),
+            last.actor(),
+            last.role(),
+            last.cue(),
+            Stance.REQUESTS,
+            last.kind()));
+    return new VoiceChain(List.copyOf(all), passages);
+  }
+
   /// Who condemns an attack does not report it: that it happened is taken for granted.
   private static boolean takesForGranted(Attribution attribution) {
     return attribution.stance() == Stance.CONDEMNS && !attribution.direct();

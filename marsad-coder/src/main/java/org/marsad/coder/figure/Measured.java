@@ -2,6 +2,7 @@ package org.marsad.coder.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.NounClasses;
 
@@ -46,6 +47,9 @@ final class Measured {
           "apart",
           "to",
           "in");
+
+  private static final Pattern COMPASS =
+      Pattern.compile("(?:north|south)?-?(?:east|west)|north|south");
 
   /// Verbs of gaining, losing or crossing ground.
   private static final Set<String> GAINING =
@@ -132,6 +136,9 @@ final class Measured {
   }
 
   private static boolean isGained(Sentence sentence, Numeral numeral) {
+    if (isPlaced(sentence, numeral)) {
+      return false;
+    }
     for (int i = numeral.first() - 1; i >= Math.max(0, numeral.first() - 5); i--) {
       if (sentence.token(i).isVerb()) {
         return GAINING.contains(Phrases.lemma(sentence, i));
@@ -141,6 +148,18 @@ final class Measured {
       }
     }
     return false;
+  }
+
+  /// "shells fell on a camp 12 kilometres east of the city": the distance says where.
+  private static boolean isPlaced(Sentence sentence, Numeral numeral) {
+    int direction = numeral.last() + 1;
+    while (direction < sentence.size() && sentence.token(direction).isNoun()) {
+      direction++;
+    }
+    return COMPASS.matcher(Phrases.word(sentence, direction)).matches()
+        && Phrases.word(sentence, direction + 1).matches("of|from")
+        && numeral.first() > 0
+        && sentence.token(numeral.first() - 1).isNoun();
   }
 
   /// The measure, where the words alone tell it.

@@ -1,6 +1,7 @@
 package org.marsad.coder.happening;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,23 @@ final class Addressees {
   /// Between two doers the act is mutual.
   private static final Set<String> MUTUAL = Set.of("agreement", "support");
 
+  private static final Set<String> FRIENDLY =
+      Set.of("support", "pledge", "aid-pledge", "agreement", "concession");
+  private static final Set<String> HOSTILE =
+      Set.of(
+          "attack",
+          "combat",
+          "confront",
+          "counter",
+          "defeat",
+          "degrade",
+          "destroy",
+          "eliminate",
+          "fight",
+          "repel",
+          "resist",
+          "stop");
+
   private static final Set<String> CROWDS = Set.of("protest", "riot");
 
   /// Clauses beside the act, which tell of something else.
@@ -55,7 +73,7 @@ final class Addressees {
 
   private Addressees() {}
 
-  static void find(Scene scene, Draft draft) {
+  static void find(Scene scene, Draft draft, List<Draft> drafts) {
     boolean open = draft.patients.stream().noneMatch(p -> isSomebody(scene, p));
     boolean mutual = MUTUAL.contains(draft.type()) && draft.agents.size() > 1;
     if (!ACTS.contains(draft.type()) || !open || mutual) {
@@ -65,6 +83,10 @@ final class Addressees {
     gather(scene.sentence(), draft, draft.head, content);
     draft.carrier.ifPresent(c -> gather(scene.sentence(), draft, c, content));
     content.removeIf(t -> t < draft.first);
+    if (draft.type().equals("condemnation")) {
+      // "condemned the murder of a nurse" blames no nurse.
+      content.removeIf(t -> drafts.stream().anyMatch(d -> d != draft && d.patients.contains(t)));
+    }
     party(scene, draft, content, false)
         .or(() -> party(scene, draft, content, true))
         .ifPresent(p -> add(scene, draft, p));
@@ -122,6 +144,7 @@ final class Addressees {
     return isSomebody(scene, token)
         && !scene.isTime(token)
         && !isOwn(scene, token)
+        && !isFoe(scene, draft, token)
         && draft.agents.stream().noneMatch(a -> isSame(scene, a, token));
   }
 
@@ -133,6 +156,15 @@ final class Addressees {
             .child(token, "nmod:poss")
             .filter(p -> scene.sentence().token(p).tag().equals("PRP$"))
             .isPresent();
+  }
+
+  /// "work together to defeat the rebels" is no help for the rebels.
+  private static boolean isFoe(Scene scene, Draft draft, int token) {
+    int up = scene.sentence().head(token);
+    return FRIENDLY.contains(draft.type())
+        && up >= 0
+        && up != draft.head
+        && HOSTILE.contains(scene.lemma(up));
   }
 
   private static boolean isSomebody(Scene scene, int token) {

@@ -19,6 +19,30 @@ final class Contents {
   private static final Set<String> AIMS =
       Set.of("defeat", "eliminate", "eradicate", "vanquish", "overthrow", "topple");
 
+  static final String CHARGE = "happening-charge";
+
+  private static final Set<String> CHARGES =
+      Set.of("charge", "count", "crime", "offence", "offense", "suspicion", "conspiracy", "indict");
+
+  private static final Set<String> CRIMES = Set.of("killing", "abuse", "execution");
+  private static final int CHARGED = 3;
+
+  private static final Set<String> NEEDS_SOMEBODY =
+      Set.of(
+          "accusation",
+          "agreement",
+          "aid-delivery",
+          "aid-pledge",
+          "appeal",
+          "concession",
+          "condemnation",
+          "deployment",
+          "pledge",
+          "refusal",
+          "support",
+          "talks",
+          "threat");
+
   private static final Set<String> GAINS =
       Set.of("capture-of-territory", "advance", "clearance", "attack-repelled");
 
@@ -37,6 +61,9 @@ final class Contents {
     drafts.removeIf(d ->
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
     drafts.removeIf(d -> drafts.stream().anyMatch(r -> r != d && isRepelled(d, r)));
+    drafts.removeIf(d -> isNobodysDeed(scene, d));
+    drafts.removeIf(d -> isCharge(scene, d) && d.figures.isEmpty() && d.patients.isEmpty());
+    drafts.stream().filter(d -> isCharge(scene, d)).forEach(d -> charge(scene, d));
     drafts.removeIf(d -> isAim(scene, d) || isToBePrevented(scene, d));
     drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isWordOf(d, v)));
     drafts.removeIf(d -> drafts.stream().anyMatch(v -> v != d && isThing(scene, d, v)));
@@ -96,6 +123,48 @@ final class Contents {
         && gain.slots.get("subj").contains(offensive.head);
   }
 
+  /// "An environment that supports growth", "a plan that promises jobs": words and help come from
+  /// somebody.
+  private static boolean isNobodysDeed(Scene scene, Draft draft) {
+    var subjects = draft.slots.get("subj");
+    return draft.isVerb()
+        && !draft.slots.passive()
+        && draft.agents.stream().noneMatch(scene::isSomebody)
+        && NEEDS_SOMEBODY.contains(draft.type())
+        && draft.trigger.frame().getOrDefault("subj", "").equals("agent")
+        && !subjects.isEmpty()
+        && subjects.stream().noneMatch(scene::isSomebody);
+  }
+
+  private static void charge(Scene scene, Draft draft) {
+    draft.rule = CHARGE;
+    draft.agents.removeIf(a -> CHARGES.contains(scene.lemma(a)));
+  }
+
+  /// "charged with homicide", "a count of destroying records": of what somebody is charged with
+  /// nobody has said that he did it.
+  private static boolean isCharge(Scene scene, Draft draft) {
+    if (!draft.isVerb() && !CRIMES.contains(draft.type())) {
+      // "charged over the attack": the attack itself is no charge.
+      return false;
+    }
+    var sentence = scene.sentence();
+    int at = draft.carrier.orElse(draft.head);
+    for (int steps = 0; steps < CHARGED && at >= 0; steps++) {
+      boolean linked =
+          Set.of("nmod", "acl", "obl", "advcl", "conj", "appos").contains(sentence.relation(at));
+      int up = sentence.head(at);
+      if (!linked || up < 0) {
+        return false;
+      }
+      if (CHARGES.contains(scene.lemma(up)) && up < draft.first) {
+        return true;
+      }
+      at = up;
+    }
+    return false;
+  }
+
   /// "Shot dead", "use as human shields": a word of another's idiom tells nothing by itself.
   private static boolean isWordOf(Draft word, Draft idiom) {
     return !word.isVerb()
@@ -153,7 +222,7 @@ final class Contents {
             || verb.slots.get("subj").contains(noun.head)
             || verb.slots.get("obj").contains(noun.head)
             || scene.sentence().head(noun.head) == verb.head
-                && Set.of("obj", "nsubj", "nsubj:pass")
+                && Set.of("obj", "obl", "nsubj", "nsubj:pass")
                     .contains(scene.sentence().relation(noun.head)));
   }
 
@@ -164,7 +233,7 @@ final class Contents {
     int at = draft.carrier.filter(c -> c != goal).orElse(draft.head);
     for (int steps = 0; steps < HIGHEST; steps++) {
       if (at == act.head || at == goal) {
-        return below;
+        return below || act.rule.equals(TriggerFinder.OBLIGATION) && draft.isVerb();
       }
       if (at < 0 || !leads(sentence, at, act)) {
         return false;

@@ -8,6 +8,9 @@ import org.marsad.coder.lexicon.Triggers.LightVerb;
 
 /// Fills a happening's roles from the slots around its word.
 final class Frames {
+  private static final Set<String> NOBODY =
+      Set.of("nothing", "nobody", "none", "anything", "something", "which", "what", "this", "that");
+
   private final TriggerFinder triggers;
 
   Frames(TriggerFinder triggers) {
@@ -59,10 +62,16 @@ final class Frames {
     for (int filler : fillers) {
       if ((filler != draft.head || draft.trigger.frame().containsKey("self"))
           && !scene.sentence().token(filler).tag().startsWith("VB")
+          && !isNobody(scene, filler)
           && !scene.isTime(filler)) {
         role.add(filler);
       }
     }
+  }
+
+  private static boolean isNobody(Scene scene, int filler) {
+    return NOBODY.contains(scene.word(filler))
+        && scene.mention(filler).flatMap(m -> m.via()).isEmpty();
   }
 
   /// The light verb's subject did it, or suffered it.

@@ -87,7 +87,7 @@ public final class HappeningFinder {
     var drafts = triggers.drafts(scene);
     drafts.forEach(d -> frames.fill(scene, d));
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
-    drafts.forEach(d -> Addressees.find(scene, d));
+    drafts.forEach(d -> Addressees.find(scene, d, drafts));
     Contents.drop(scene, drafts);
     Threats.tell(scene, drafts);
     Responsibility.tell(scene, drafts, before);
@@ -110,6 +110,10 @@ public final class HappeningFinder {
     }
     var extent = Extent.of(scene, draft, drafts);
     var factuality = moods.factuality(sentence, draft);
+    if (factuality == Factuality.DENIED && draft.type().equals("refusal")) {
+      // Who has not ruled something out has done nothing.
+      return Optional.empty();
+    }
     boolean withheld = factuality == Factuality.DENIED && isAccess(scene, draft);
     return Optional.of(
         new HappeningMention(

@@ -80,6 +80,11 @@ public record HappeningMention(
         rule);
   }
 
+  /// Whether somebody says that others must do something.
+  public boolean isObligation() {
+    return rule.equals(TriggerFinder.OBLIGATION);
+  }
+
   /// The same, done by others.
   HappeningMention doneBy(List<Mention> doers) {
     return with(doers, takesUp);

@@ -31,7 +31,14 @@ final class Moods {
   }
 
   Factuality factuality(Sentence sentence, Draft draft) {
+    if (draft.rule.equals(TriggerFinder.OBLIGATION)) {
+      // What others must do they may not do; that it was asked of them is certain.
+      return Factuality.CERTAIN;
+    }
     int verb = draft.carrier.orElse(draft.head);
+    if (isAbsent(sentence, draft.head)) {
+      return Factuality.DENIED;
+    }
     var own = own(sentence, draft.head);
     var carried = draft.carrier.flatMap(c -> own(sentence, c));
     var light =
@@ -39,7 +46,18 @@ final class Moods {
     return own.or(() -> light.flatMap(l -> l.factuality()).map(Factuality::of))
         .or(() -> carried)
         .or(() -> above(sentence, verb))
-        .orElse(Factuality.CERTAIN);
+        .orElse(draft.rule.equals(Contents.CHARGE) ? Factuality.POSSIBLE : Factuality.CERTAIN);
+  }
+
+  /// "There is not a consensus."
+  private static boolean isAbsent(Sentence sentence, int noun) {
+    int up = sentence.head(noun);
+    return up >= 0
+        && sentence.token(noun).isNoun()
+        && sentence.relation(noun).startsWith("nsubj")
+        && sentence.hasChild(up, "expl")
+        && sentence.children(up).stream()
+            .anyMatch(c -> Set.of("not", "n't", "n’t").contains(sentence.token(c).lower()));
   }
 
   /// Negation, modals and adverbs that hang from the word itself; negation before the rest: "would

@@ -98,6 +98,23 @@ final class Scene {
           "territory",
           "time");
 
+  private static final Set<String> SOMEBODY =
+      Set.of(
+          "human",
+          "actor",
+          "organisation",
+          "person",
+          "country",
+          "place",
+          "media",
+          "court",
+          "business",
+          "aircraft",
+          "vehicle",
+          "armoured-vehicle",
+          "ship",
+          "aid");
+
   private static final Set<Mention.Kind> THINGS =
       Set.of(Mention.Kind.PLACE, Mention.Kind.WEAPON, Mention.Kind.FACILITY);
 
@@ -287,6 +304,20 @@ final class Scene {
         && Stream.of("weapon", "property", "relief").anyMatch(g -> nouns.isA(nounClass, g));
   }
 
+  /// Whether a word stands for people, a body or a state, or for what they move in.
+  boolean isSomebody(int token) {
+    int at = meant(token);
+    Token word = sentence.token(at);
+    boolean pronoun = word.isPronoun() || word.tag().startsWith("W") || word.isNumber();
+    var classes = classes(at);
+    return pronoun
+        || word.isProperNoun()
+        || isNationality(at)
+        || participant(at).actor().isPresent()
+        || classes.stream().anyMatch(SOMEBODY::contains)
+        || nounClass(at).isEmpty() && word.tag().equals("NNS") && !word.lower().endsWith("ings");
+  }
+
   /// Whether it is told whose it is: "aircraft of the Eastern Command".
   boolean isOwned(int token) {
     return owner(token).isPresent()
@@ -350,10 +381,7 @@ final class Scene {
     if (known.flatMap(Mention::actor).isPresent()) {
       return known.get();
     }
-    return apposed(at)
-        .or(() -> ofOwner(at, known))
-        .or(() -> known)
-        .orElseGet(() -> phrase(at));
+    return apposed(at).or(() -> ofOwner(at, known)).or(() -> known).orElseGet(() -> phrase(at));
   }
 
   /// "the Front, a paramilitary force": the Front is meant.
@@ -372,9 +400,7 @@ final class Scene {
   /// "Fighters of the River Brigades", by their whole name.
   private Optional<Mention> ofOwner(int token, Optional<Mention> known) {
     boolean men =
-        nounClass(token)
-            .filter(c -> nouns.isA(c, "armed") || nouns.isA(c, "weapon"))
-            .isPresent();
+        nounClass(token).filter(c -> nouns.isA(c, "armed") || nouns.isA(c, "weapon")).isPresent();
     var owner = men ? owner(token) : Optional.<Mention>empty();
     return owner.map(o -> {
       int first = known.map(Mention::first).orElse(NounPhrase.around(sentence, token).first());

@@ -51,7 +51,8 @@ enum Standing {
 
   /// What is done in order to reach something.
   private static final Set<String> MOVES =
-      Set.of("offensive", "advance", "clearance", "deployment", "armed-clash", "air-strike", "raid");
+      Set.of(
+          "offensive", "advance", "clearance", "deployment", "armed-clash", "air-strike", "raid");
 
   private static final Set<String> REPORTING =
       Set.of("confirm", "announce", "report", "cause", "bring", "see", "verify", "record");
@@ -139,8 +140,7 @@ enum Standing {
   private static boolean isModifier(Sentence sentence, Draft draft) {
     int at = draft.head;
     boolean counts = !draft.figures.isEmpty() && draft.trigger.measure().isPresent();
-    boolean joined =
-        Set.of("happening-means-and-effect", Responsibility.RULE).contains(draft.rule);
+    boolean joined = Set.of("happening-means-and-effect", Responsibility.RULE).contains(draft.rule);
     if (!draft.isVerb() || counts || joined || draft.carrier.isPresent() || draft.merged) {
       return false;
     }

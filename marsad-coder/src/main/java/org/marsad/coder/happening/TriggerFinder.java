@@ -14,6 +14,8 @@ import org.marsad.coder.lexicon.Triggers;
 
 /// Finds the words of a sentence that evoke happenings, each with the reading that holds there.
 final class TriggerFinder {
+  static final String OBLIGATION = "happening-obligation";
+
   private static final Set<String> CARRIED_AS =
       Set.of("obj", "nsubj:pass", "obl", "nsubj", "xcomp");
   private static final Set<String> LEADS_UP = Set.of("nmod", "obl", "conj", "appos");
@@ -197,17 +199,11 @@ final class TriggerFinder {
     }
     var slots = Slots.ofVerb(sentence, verb).with("speaker", Slots.ofVerb(sentence, saying));
     return triggers.verb(modal.lower()).stream()
-        .filter(t -> slots.has("speaker"))
+        .filter(t -> slots.get("speaker").stream().anyMatch(scene::isSomebody))
         .findFirst()
         .map(t ->
             new Draft(
-                saying,
-                modal.index(),
-                modal.index(),
-                t,
-                slots,
-                Optional.empty(),
-                "happening-obligation"));
+                saying, modal.index(), modal.index(), t, slots, Optional.empty(), OBLIGATION));
   }
 
   /// “The army must withdraw.” Within a speaker's quoted words, others are asked.
@@ -220,14 +216,7 @@ final class TriggerFinder {
         .filter(t -> others && modal.lower().equals("must"))
         .findFirst()
         .map(t ->
-            new Draft(
-                verb,
-                modal.index(),
-                modal.index(),
-                t,
-                slots,
-                Optional.empty(),
-                "happening-obligation"));
+            new Draft(verb, modal.index(), modal.index(), t, slots, Optional.empty(), OBLIGATION));
   }
 
   /// Whether a noun stands for a happening itself: "the strike killed 12".

@@ -49,9 +49,7 @@ final class UnlikelyDoers {
       return happening;
     }
     var likely = happening.agents().stream().filter(a -> !isUnlikely(a)).toList();
-    return likely.size() == happening.agents().size()
-        ? happening
-        : happening.doneBy(likely);
+    return likely.size() == happening.agents().size() ? happening : happening.doneBy(likely);
   }
 
   private boolean isUnlikely(Mention agent) {

@@ -20,6 +20,7 @@ final class ClauseMend implements GrammarMender.Mend {
       numberOfParticle(tree, i);
       using(tree, i);
       blamedOn(tree, i);
+      hurtBeside(tree, i);
       subjectAfterAnd(tree, i);
       openingGerund(tree, i);
       modal(tree, i);
@@ -137,6 +138,28 @@ final class ClauseMend implements GrammarMender.Mend {
     }
   }
 
+  /// "killed nine villagers and wounded dozens": before a bare number of people "wounded" is a
+  /// verb.
+  private static void hurtBeside(OpenTree tree, int hurt) {
+    int hurtOnes = tree.head(hurt);
+    int first = hurtOnes < 0 ? -1 : tree.head(hurtOnes);
+    boolean shape =
+        tree.word(hurt).matches("injured|wounded")
+            && tree.relation(hurt).equals("amod")
+            && hurt > 0
+            && tree.relation(hurt - 1).equals("cc")
+            && hurtOnes == hurt + 1
+            && tree.relation(hurtOnes).equals("conj")
+            && first >= 0
+            && tree.relation(first).equals("obj")
+            && tree.isVerb(tree.head(first));
+    if (shape) {
+      tree.attach(hurt, tree.head(first), "conj");
+      tree.attach(hurtOnes, hurt, "obj");
+      tree.move(hurt - 1, hurt);
+    }
+  }
+
   /// "blamed the killings on the militia": whom one blames hangs from the verb.
   private static void blamedOn(OpenTree tree, int whom) {
     int deed = tree.head(whom);
@@ -169,8 +192,8 @@ final class ClauseMend implements GrammarMender.Mend {
     }
   }
 
-  /// "Since fighting spread in May, thousands have fled, it says": fighting is a noun here, and what
-  /// it does is not what the sentence tells.
+  /// "Since fighting spread in May, thousands have fled, it says": fighting is a noun here, and
+  /// what it does is not what the sentence tells.
   private static void openingGerund(OpenTree tree, int noun) {
     int verb = noun + 1;
     int main = tree.head(noun);

@@ -45,6 +45,9 @@ final class ReferenceResolver {
   /// Verbs whose clause shares the subject of the one above.
   private static final Set<String> SHARING = Set.of("xcomp", "advcl", "acl", "conj", "ccomp");
 
+  private static final Set<String> ENABLING =
+      Set.of("enabling", "allowing", "helping", "giving", "leaving", "making");
+
   private static final Set<String> BODIES =
       Set.of("organisation", "soldiers", "police", "fighters", "media", "court", "business");
 
@@ -196,7 +199,8 @@ final class ReferenceResolver {
       if (modifier.isPresent()) {
         return latest(f -> answers(f, modifier.get()));
       }
-      boolean refers = definite(one) || "fighters".equals(one.noun().orElse(""));
+      boolean refers =
+          definite(one) || "fighters".equals(one.noun().orElse("")) && !isCountedBody(one);
       if (!refers || one.role().isPresent() && one.kind() == Kind.ROLE) {
         return refers ? sameRole(noun) : Optional.empty();
       }
@@ -309,7 +313,9 @@ final class ReferenceResolver {
       return switch (one.name().toLowerCase(Locale.ROOT)) {
         case "he", "she", "him", "his", "her" ->
             recent(one, f -> isOnePerson(f) && isOther(one, f), 3);
-        case "they", "them", "their" -> recent(one, f -> isMany(f) && isOther(one, f), 2);
+        case "they", "them", "their" ->
+            recent(one, f -> isMany(f) && isOther(one, f), 2)
+                .filter(i -> isHeard(one, done.get(i)));
         case "it", "its" -> recent(one, f -> isBody(f) && isOther(one, f), 2);
         case "who", "which", "that", "whom", "whose" -> relative(one);
         default -> Optional.empty();
@@ -361,6 +367,14 @@ final class ReferenceResolver {
     return new NounPhrase(one.sentence(), one.head(), one.first(), one.last()).isDefinite();
   }
 
+  /// "Two armed groups operate there": bodies that are counted are new ones.
+  private static boolean isCountedBody(Found found) {
+    var sentence = found.sentence();
+    return Set.of("group", "organization", "organisation", "faction", "force", "movement", "party")
+            .contains(sentence.token(found.head()).lemma().toLowerCase(Locale.ROOT))
+        && sentence.hasChild(found.head(), "nummod");
+  }
+
   private static boolean isSubject(Found f) {
     return f.sentence().relation(f.head()).startsWith("nsubj");
   }
@@ -402,6 +416,10 @@ final class ReferenceResolver {
       if (!SHARING.contains(sentence.relation(verb))) {
         return -1;
       }
+      if (ENABLING.contains(sentence.token(verb).lower())) {
+        // "made millions, enabling it to fight on": it is the one who made them.
+        return -1;
+      }
       boolean controlled = sentence.relation(verb).equals("xcomp");
       verb = sentence.head(verb);
       // "helped rebels to push them out": the rebels push.
@@ -411,6 +429,23 @@ final class ReferenceResolver {
       }
     }
     return -1;
+  }
+
+  /// "They" in somebody's quoted words are not sure to be the body that the report named last: only
+  /// people told in the plural may be meant.
+  private static boolean isHeard(Found pronoun, Found f) {
+    return !isQuoted(pronoun)
+        || f.sentence() == pronoun.sentence()
+        || f.kind() == Kind.GROUP && f.sentence().token(f.head()).tag().endsWith("S");
+  }
+
+  private static boolean isQuoted(Found found) {
+    long marks =
+        found.sentence().tokens().stream()
+            .limit(found.head())
+            .filter(t -> t.text().matches("[\"“”]|``|''"))
+            .count();
+    return marks % 2 == 1;
   }
 
   private static boolean isMany(Found f) {
@@ -426,7 +461,9 @@ final class ReferenceResolver {
             && f.noun().filter(BODIES::contains).isPresent();
     return body
         || f.kind() == Kind.ORGANIZATION
-        || f.kind() == Kind.PLACE && f.actor().isPresent();
+        || f.kind() == Kind.PLACE
+            && f.actor().isPresent()
+            && (isSubject(f) || f.sentence().relation(f.head()).equals("nmod:poss"));
   }
 
   private static String lastWord(String name) {
