@@ -104,10 +104,21 @@ final class Counts {
         Optional.empty());
   }
 
-  /// Those to whom a claim's own figure happened: all but those whom another figure counts.
+  /// Those to whom a claim's own figure happened: all but those whom another figure counts. To the
+  /// happening itself belong all people whom it befell: a bomb that killed two and hurt five was set
+  /// against the seven.
   static List<Mention> patients(HappeningMention happening, List<Share> shares, int index) {
-    var own = happening.patients().stream().filter(p -> own(p, shares, index)).toList();
+    var own =
+        happening.patients().stream()
+            .filter(p -> own(p, shares, index) || index == 0 && isHarmed(p, shares))
+            .toList();
     return own.stream().filter(p -> !isSaidTwice(p, own)).toList();
+  }
+
+  private static boolean isHarmed(Mention patient, List<Share> shares) {
+    return shares.stream()
+        .filter(s -> s.head() == patient.head() && s.figure().unit().equals("person"))
+        .anyMatch(s -> s.figure().measure().filter(FATES::contains).isPresent());
   }
 
   /// Whose the counted things are need not be added where their own words tell it.

@@ -129,6 +129,10 @@ final class Moods {
                 c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
     var relation = sentence.relation(head);
     boolean gerund = sentence.token(head).tag().equals("VBG");
+    if (infinitive && !gerund && relation.equals("csubj")) {
+      // "To bomb the village would be a crime."
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
     return infinitive && !gerund && (relation.equals("advcl") || relation.equals("acl"))
         ? Optional.of(Factuality.PLANNED)
         : Optional.empty();
