@@ -86,6 +86,7 @@ public final class HappeningFinder {
   private List<HappeningMention> inSentence(Scene scene, List<HappeningMention> before) {
     var drafts = triggers.drafts(scene);
     drafts.forEach(d -> frames.fill(scene, d));
+    drafts.forEach(d -> Blasts.aim(scene, d));
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
     drafts.forEach(d -> Addressees.find(scene, d));
     Contents.drop(scene, drafts);

@@ -66,11 +66,26 @@ final class Merger {
         sameHarm(scene, effect, drafts).ifPresent(m -> take(m, effect));
       }
     }
+    for (Draft attack : drafts) {
+      toldAfter(scene, attack, drafts).ifPresent(m -> take(m, attack));
+    }
     for (Draft blow : drafts) {
       alongside(scene, blow, drafts).ifPresent(m -> take(m, blow));
     }
     // An effect whose means is not told stands for nothing by itself.
     all.removeIf(d -> d.merged || d.trigger.isEffect());
+  }
+
+  /// "an attack in which a bomb went off": the clause tells by what means.
+  private static Optional<Draft> toldAfter(Scene scene, Draft attack, List<Draft> drafts) {
+    if (attack.merged || attack.isVerb() || !attack.type().equals("attack")) {
+      return Optional.empty();
+    }
+    return drafts.stream()
+        .filter(d -> d.isVerb() && !d.merged && !isEffect(d) && MEANS.contains(d.type()))
+        .filter(d -> scene.sentence().head(d.head) == attack.head)
+        .filter(d -> scene.sentence().relation(d.head).equals("acl:relcl"))
+        .findFirst();
   }
 
   /// "Two were killed and one was hurt in an ambush": what ends the sentence goes with both verbs.
