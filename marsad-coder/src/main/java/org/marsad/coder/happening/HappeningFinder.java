@@ -87,6 +87,7 @@ public final class HappeningFinder {
     var drafts = triggers.drafts(scene);
     drafts.forEach(d -> frames.fill(scene, d));
     drafts.forEach(d -> Blasts.aim(scene, d));
+    Authorship.find(scene, drafts);
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
     drafts.forEach(d -> Addressees.find(scene, d));
     Contents.drop(scene, drafts);

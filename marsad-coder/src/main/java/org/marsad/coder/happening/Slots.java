@@ -3,6 +3,7 @@ package org.marsad.coder.happening;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
   private static final Set<String> COMPANY = Set.of("along with", "together with");
   private static final Set<String> SAID_TO_BE =
       Set.of("fear", "presume", "believe", "think", "confirm", "report", "declare", "pronounce");
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "suspect", "charge", "convict", "indict");
   private static final Set<String> ACTIVE_PARTICIPLE = Set.of("VBG");
 
   List<Integer> get(String slot) {
@@ -217,6 +220,10 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
 
     /// "accused the guard of firing": whom the verb above is done to does what follows "of".
     private void fromUpper(int verb) {
+      if (isAccusation(verb)) {
+        ofVerb(sentence, verb).get("obj").forEach(w -> put("subj", w));
+        return;
+      }
       boolean of =
           sentence.children(head).stream()
               .anyMatch(c ->
@@ -227,6 +234,17 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       } else {
         fromVerb(verb);
       }
+    }
+
+    /// "suspected of having planted", "charged with ordering": whoever is accused would have done it.
+    private boolean isAccusation(int verb) {
+      var lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+      return ACCUSING.contains(lemma)
+          && sentence.children(head).stream()
+              .anyMatch(c ->
+                  Set.of("mark", "case").contains(sentence.relation(c))
+                      && Set.of("of", "with", "for").contains(sentence.token(c).lower()))
+          && ofVerb(sentence, verb).has("obj");
     }
 
     /// "fighters killed in the raid", "a raid killing two"; but in "hit two trucks; damaged a
