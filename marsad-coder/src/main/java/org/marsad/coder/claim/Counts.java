@@ -30,6 +30,8 @@ final class Counts {
   /// What befalls each person apart, so that a person named is one more.
   private static final Set<String> FATES = Set.of("killed", "injured", "detained", "abducted");
 
+  private static final Set<String> BLASTS = Set.of("bombing", "explosion", "suicide-bombing");
+
   private final Evidence evidence;
   private final Antecedents antecedents;
 
@@ -110,15 +112,21 @@ final class Counts {
   static List<Mention> patients(HappeningMention happening, List<Share> shares, int index) {
     var own =
         happening.patients().stream()
-            .filter(p -> own(p, shares, index) || index == 0 && isHarmed(p, shares))
+            .filter(p -> own(p, shares, index) || index == 0 && isHarmed(happening, p, shares))
             .toList();
     return own.stream().filter(p -> !isSaidTwice(p, own)).toList();
   }
 
-  private static boolean isHarmed(Mention patient, List<Share> shares) {
+  /// People hurt beside the dead, and the things that one blast wrecked.
+  private static boolean isHarmed(
+      HappeningMention happening, Mention patient, List<Share> shares) {
+    boolean blast = BLASTS.contains(happening.type());
     return shares.stream()
-        .filter(s -> s.head() == patient.head() && s.figure().unit().equals("person"))
-        .anyMatch(s -> s.figure().measure().filter(FATES::contains).isPresent());
+        .filter(s -> s.head() == patient.head())
+        .map(Share::figure)
+        .anyMatch(f ->
+            blast
+                || f.unit().equals("person") && f.measure().filter(FATES::contains).isPresent());
   }
 
   /// Whose the counted things are need not be added where their own words tell it.

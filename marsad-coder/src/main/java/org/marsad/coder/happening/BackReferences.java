@@ -37,6 +37,8 @@ final class BackReferences {
           "suicide-bombing",
           "explosion",
           "armed-attack",
+          "assassination",
+          "killing",
           "grenade");
 
   private static final int NEAR = 3;

@@ -12,6 +12,9 @@ final class Blasts {
   private static final Set<String> BY =
       Set.of("at", "in", "inside", "outside", "under", "against", "on", "aboard", "beneath");
 
+  /// People are met where they are.
+  private static final Set<String> NEAR = Set.of("at", "against", "among", "near", "beside");
+
   /// What may be a target.
   private static final Set<String> THINGS =
       Set.of("building", "house", "vehicle", "infrastructure", "heritage", "ship", "base", "business");
@@ -36,6 +39,12 @@ final class Blasts {
         .flatMap(s -> s.getValue().stream())
         .flatMap(f -> whole(scene, f))
         .filter(f -> isTarget(scene, f))
+        .forEach(draft.patients::add);
+    draft.slots.fillers().entrySet().stream()
+        .filter(s -> s.getKey().startsWith("prep_") && NEAR.contains(s.getKey().substring(5)))
+        .flatMap(s -> s.getValue().stream())
+        .filter(f -> scene.sentence().token(f).isNoun() && !scene.isPlace(f))
+        .filter(f -> scene.classes(f).contains("human"))
         .forEach(draft.patients::add);
   }
 

@@ -368,6 +368,57 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
           default -> {}
         }
       }
+      if (!has("of")) {
+        beyondPlace();
+        shared("of");
+      }
+      if (!has("by")) {
+        nextBy();
+      }
+    }
+
+    /// "the murder in Marana of a judge": the judge is no part of the place.
+    private void beyondPlace() {
+      for (int place : sentence.children(head, Set.of("nmod", "obl"))) {
+        boolean bare =
+            sentence.token(place).isProperNoun() && !sentence.hasChild(place, "det");
+        if (bare || sentence.token(place).isNumber()) {
+          sentence.children(place, Set.of("nmod")).stream()
+              .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
+              .forEach(c -> put("of", c));
+        }
+      }
+    }
+
+    /// "the kidnapping and murder of a teacher": what stands once goes with both.
+    private void shared(String preposition) {
+      for (int other : List.of(head - 2, head + 2)) {
+        boolean beside =
+            other >= 0
+                && other < sentence.size()
+                && sentence.token(other).isNoun()
+                && Set.of("and", "or").contains(sentence.token((head + other) / 2).lower())
+                && (sentence.head(other) == head || sentence.head(head) == other);
+        if (beside) {
+          sentence.children(other, Set.of("nmod", "obl")).stream()
+              .filter(c -> sentence.preposition(c).filter(preposition::equals).isPresent())
+              .forEach(c -> put(preposition, c));
+        }
+      }
+    }
+
+    /// "Nine died in attacks by bandits": what follows the noun with "by" is no doer of the verb.
+    private void nextBy() {
+      int by = head + 1;
+      if (by < sentence.size()
+          && sentence.token(by).lower().equals("by")
+          && sentence.relation(by).equals("case")) {
+        int doer = sentence.head(by);
+        int verb = sentence.head(doer);
+        if (doer > by && verb >= 0 && verb < head && !isPassive(sentence, verb)) {
+          put("by", doer);
+        }
+      }
     }
 
     /// An event noun does what its verb's subject does: "the army carried out a raid".
