@@ -27,6 +27,14 @@ final class Generality {
           "raid",
           "torture");
 
+  private static final Set<String> CRIMES =
+      Set.of("abduction", "assassination", "execution", "killing", "torture", "destruction");
+
+  private static final Set<String> ENDING = Set.of("stop", "cease", "end", "halt");
+
+  /// Determiners of whatever there is.
+  private static final Set<String> WHATEVER = Set.of("all", "any", "such", "more", "these");
+
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> DETERMINING =
       Set.of("det", "nummod", "nmod:poss", "det:predet", "acl:relcl");
@@ -39,7 +47,36 @@ final class Generality {
         VIOLENT.contains(draft.type())
             && sentence.block().kind() == Block.Kind.PARAGRAPH
             && draft.figures.isEmpty();
-    return may && (draft.isVerb() ? isHabit(scene, draft) : isKind(scene, draft));
+    return may
+        && (draft.isVerb() ? isHabit(scene, draft) : isKind(scene, draft) || isMass(scene, draft)
+            || isToEnd(scene, draft));
+  }
+
+  /// "Stop the killings": what is to end is no deed of a day.
+  private static boolean isToEnd(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int at = draft.head;
+    while (sentence.relation(at).equals("conj") && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+    }
+    int verb = sentence.head(at);
+    return verb >= 0
+        && ENDING.contains(scene.lemma(verb))
+        && sentence.token(verb).tag().equals("VB")
+        && sentence.relation(at).equals("obj")
+        && scene.times().isEmpty()
+        && parties(draft).stream().allMatch(p -> isAnybody(scene, p));
+  }
+
+  /// "Murder and kidnapping": the crime, no deed.
+  private static boolean isMass(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    return CRIMES.contains(draft.type())
+        && sentence.children(draft.head, DETERMINING).isEmpty()
+        && parties(draft).isEmpty()
+        && draft.places.isEmpty()
+        && scene.places().isEmpty()
+        && scene.times().isEmpty();
   }
 
   /// "Those who kidnap and murder": a present that tells no deed, of nobody in particular.
@@ -69,7 +106,8 @@ final class Generality {
     var sentence = scene.sentence();
     boolean bare =
         isPlural(sentence, draft.head)
-            && sentence.children(draft.head, DETERMINING).isEmpty()
+            && sentence.children(draft.head, DETERMINING).stream()
+                .allMatch(d -> WHATEVER.contains(scene.word(d)))
             && draft.places.isEmpty();
     return bare
         && scene.places().isEmpty()

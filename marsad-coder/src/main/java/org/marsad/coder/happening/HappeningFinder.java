@@ -88,6 +88,7 @@ public final class HappeningFinder {
     drafts.forEach(d -> frames.fill(scene, d));
     drafts.forEach(d -> Blasts.aim(scene, d));
     Authorship.find(scene, drafts);
+    drafts.forEach(d -> Named.among(scene, d));
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
     drafts.forEach(d -> Addressees.find(scene, d));
     Contents.drop(scene, drafts);

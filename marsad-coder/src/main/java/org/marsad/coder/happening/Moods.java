@@ -156,6 +156,9 @@ final class Moods {
         if (found.isPresent()) {
           return found;
         }
+      } else if (relation.equals("nsubj") && existential(sentence, up)) {
+        // "There will be no more bombings."
+        return own(sentence, up);
       } else if (!relation.equals("conj")
           && !relation.equals("nmod")
           && !relation.equals("compound")) {

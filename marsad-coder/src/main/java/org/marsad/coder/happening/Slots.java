@@ -97,8 +97,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
   static boolean isPassive(Sentence sentence, int verb) {
     boolean marked = sentence.hasChild(verb, "aux:pass") || sentence.hasChild(verb, "nsubj:pass");
     boolean participle = sentence.token(verb).tag().equals("VBN") && !hasAuxiliary(sentence, verb);
-    boolean reduced =
-        participle && !sentence.hasChild(verb, "obj") && !sentence.hasChild(verb, "nsubj");
+    boolean goesOn = sentence.hasChild(verb, "nsubj") && sentence.hasChild(verb, "conj");
+    boolean reduced = participle && !sentence.hasChild(verb, "obj") && !goesOn;
     return marked
         || reduced
         || participle && sentence.relation(verb).equals("acl") && !sentence.hasChild(verb, "obj");
@@ -188,8 +188,12 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
 
     /// "who" and "which" stand for the noun that their clause hangs from.
     private int antecedent(int token) {
+      return antecedent(token, head);
+    }
+
+    private int antecedent(int token, int verb) {
       boolean relative = RELATIVE.contains(sentence.token(token).lower());
-      return relative && sentence.relation(head).equals("acl:relcl") ? sentence.head(head) : token;
+      return relative && sentence.relation(verb).equals("acl:relcl") ? sentence.head(verb) : token;
     }
 
     void shared() {
@@ -272,7 +276,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
             SUBJECT.contains(sentence.relation(child))
                 || sentence.relation(child).equals("nsubj:pass");
         if (subject && upPassive == passive) {
-          put(passive ? "obj" : "subj", child);
+          put(passive ? "obj" : "subj", antecedent(child, verb));
         }
       }
       if (!has("subj") && !passive && !upPassive && sentence.head(verb) >= 0) {
