@@ -37,6 +37,8 @@ final class Counts {
   private static final Set<String> MANY =
       Set.of("multiple", "several", "dual", "twin", "various", "numerous", "a number", "series");
 
+  private static final Set<String> BLASTS = Set.of("bombing", "explosion", "suicide-bombing");
+
   private final Evidence evidence;
   private final Antecedents antecedents;
 
@@ -124,10 +126,27 @@ final class Counts {
         Optional.empty());
   }
 
-  /// Those to whom a claim's own figure happened: all but those whom another figure counts.
+  /// Those to whom a claim's own figure happened: all but those whom another figure counts. To the
+  /// happening itself belong all people whom it befell: a bomb that killed two and hurt five was set
+  /// against the seven.
   static List<Mention> patients(HappeningMention happening, List<Share> shares, int index) {
-    var own = happening.patients().stream().filter(p -> own(p, shares, index)).toList();
+    var own =
+        happening.patients().stream()
+            .filter(p -> own(p, shares, index) || index == 0 && isHarmed(happening, p, shares))
+            .toList();
     return own.stream().filter(p -> !isSaidTwice(p, own)).toList();
+  }
+
+  /// People hurt beside the dead, and the things that one blast wrecked.
+  private static boolean isHarmed(
+      HappeningMention happening, Mention patient, List<Share> shares) {
+    boolean blast = BLASTS.contains(happening.type());
+    return shares.stream()
+        .filter(s -> s.head() == patient.head())
+        .map(Share::figure)
+        .anyMatch(f ->
+            blast
+                || f.unit().equals("person") && f.measure().filter(FATES::contains).isPresent());
   }
 
   /// Whose the counted things are need not be added where their own words tell it.

@@ -28,6 +28,21 @@ final class BackReferences {
           "killing",
           "execution");
 
+  /// What "the attack" may mean where its means is told just before.
+  private static final Set<String> BLOWS =
+      Set.of(
+          "drone-strike",
+          "shelling",
+          "bombing",
+          "suicide-bombing",
+          "explosion",
+          "armed-attack",
+          "assassination",
+          "killing",
+          "grenade");
+
+  private static final int NEAR = 3;
+
   private final Document document;
 
   BackReferences(Document document) {
@@ -88,7 +103,9 @@ final class BackReferences {
     if (earlier.sentence() == happening.sentence() || !earlier.factuality().tookPlace()) {
       return false;
     }
+    boolean near = happening.sentence() - earlier.sentence() <= NEAR;
     return earlier.type().equals(happening.type())
+        || happening.type().equals("attack") && near && BLOWS.contains(earlier.type())
         || pointing && ATTACKS.contains(happening.type()) && ATTACKS.contains(earlier.type());
   }
 
@@ -98,7 +115,8 @@ final class BackReferences {
         happening.agents().isEmpty()
             ? earlier.agents().stream().map(BackReferences::through).toList()
             : happening.agents();
-    return happening.takingUp(i, agents);
+    var same = happening.type().equals("attack") ? happening.as(earlier.type()) : happening;
+    return same.takingUp(i, agents);
   }
 
   /// Somebody named elsewhere: through those words.

@@ -86,6 +86,9 @@ public final class HappeningFinder {
   private List<HappeningMention> inSentence(Scene scene, List<HappeningMention> before) {
     var drafts = triggers.drafts(scene);
     drafts.forEach(d -> frames.fill(scene, d));
+    drafts.forEach(d -> Blasts.aim(scene, d));
+    Authorship.find(scene, drafts);
+    drafts.forEach(d -> Named.among(scene, d));
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
     drafts.forEach(d -> Addressees.find(scene, d, drafts));
     Contents.drop(scene, drafts);

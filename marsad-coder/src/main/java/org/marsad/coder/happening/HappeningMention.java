@@ -90,6 +90,29 @@ public record HappeningMention(
     return with(doers, takesUp);
   }
 
+  /// The same, of a type that another word tells.
+  HappeningMention as(String other) {
+    return new HappeningMention(
+        trigger,
+        sentence,
+        head,
+        other,
+        clause,
+        agents,
+        patients,
+        places,
+        times,
+        figures,
+        measure,
+        singles,
+        factuality,
+        aspect,
+        presupposed,
+        plover,
+        takesUp,
+        rule);
+  }
+
   /// The same, as another word for an earlier one.
   HappeningMention takingUp(int earlier, List<Mention> doers) {
     return with(doers, OptionalInt.of(earlier));

@@ -40,6 +40,7 @@ final class Merger {
           "clearance");
   private static final Set<String> APART =
       Set.of("after", "before", "since", "while", "although", "though", "because", "until");
+  private static final Set<String> OUTCOMES = Set.of("result", "consequence");
   private static final Set<String> BY_WAY_OF =
       Set.of("in", "by", "during", "with", "from", "after", "when");
 
@@ -55,16 +56,45 @@ final class Merger {
     }
     for (Draft effect : drafts) {
       if (isEffect(effect) && !effect.merged) {
+        sharedMeans(scene, effect, drafts).ifPresent(m -> take(m, effect));
+      }
+    }
+    for (Draft effect : drafts) {
+      if (isEffect(effect) && !effect.merged) {
         sameCount(effect, drafts).ifPresent(m -> take(m, effect));
       } else if (!effect.merged) {
         sameHarm(scene, effect, drafts).ifPresent(m -> take(m, effect));
       }
+    }
+    for (Draft attack : drafts) {
+      toldAfter(scene, attack, drafts).ifPresent(m -> take(m, attack));
     }
     for (Draft blow : drafts) {
       alongside(scene, blow, drafts).ifPresent(m -> take(m, blow));
     }
     // An effect whose means is not told stands for nothing by itself.
     all.removeIf(d -> d.merged || d.trigger.isEffect());
+  }
+
+  /// "an attack in which a bomb went off": the clause tells by what means.
+  private static Optional<Draft> toldAfter(Scene scene, Draft attack, List<Draft> drafts) {
+    if (attack.merged || attack.isVerb() || !attack.type().equals("attack")) {
+      return Optional.empty();
+    }
+    return drafts.stream()
+        .filter(d -> d.isVerb() && !d.merged && !isEffect(d) && MEANS.contains(d.type()))
+        .filter(d -> scene.sentence().head(d.head) == attack.head)
+        .filter(d -> scene.sentence().relation(d.head).equals("acl:relcl"))
+        .findFirst();
+  }
+
+  /// "Two were killed and one was hurt in an ambush": what ends the sentence goes with both verbs.
+  private static Optional<Draft> sharedMeans(Scene scene, Draft effect, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.merged && d.isVerb() && scene.sentence().head(d.head) == effect.head)
+        .filter(d -> scene.sentence().relation(d.head).equals("conj") && d.head > effect.head)
+        .flatMap(d -> means(scene, d, drafts).filter(m -> m.head > d.head).stream())
+        .findFirst();
   }
 
   private static boolean tellsHarm(Draft draft) {
@@ -102,6 +132,7 @@ final class Merger {
   private static boolean isEffect(Draft draft) {
     return draft.trigger.isEffect()
         || isHarmBeside(draft)
+        || draft.isVerb() && draft.type().equals("tally") && tellsHarm(draft)
         || draft.isVerb()
             && EFFECTS.contains(draft.type())
             && draft.trigger.measure().filter(EFFECT_MEASURES::contains).isPresent();
@@ -147,9 +178,23 @@ final class Merger {
       }
     }
     Sentence sentence = scene.sentence();
-    return isResultOf(sentence, means, effect) && !isMarked(sentence, effect)
+    return isOutcomeOf(sentence, means, effect)
+        || isResultOf(sentence, means, effect) && !isMarked(sentence, effect)
         || isResultOf(sentence, effect, means)
         || enumerates(sentence, means, effect);
+  }
+
+  /// "damaged as a result of two explosions".
+  private static boolean isOutcomeOf(Sentence sentence, Draft means, Draft effect) {
+    int result = sentence.head(means.head);
+    boolean outcome =
+        result >= 0
+            && sentence.relation(means.head).equals("nmod")
+            && OUTCOMES.contains(sentence.token(result).lower())
+            && sentence.preposition(result).filter("as"::equals).isPresent();
+    return outcome
+        && (sentence.head(result) == effect.head
+            || sentence.conjuncts(effect.head).contains(sentence.head(result)));
   }
 
   /// "strikes hit Front targets, which include two depots": the clause goes on with what was hit.

@@ -147,6 +147,10 @@ final class Moods {
                 c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
     var relation = sentence.relation(head);
     boolean gerund = sentence.token(head).tag().equals("VBG");
+    if (infinitive && !gerund && relation.equals("csubj")) {
+      // "To bomb the village would be a crime."
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
     return infinitive && !gerund && (relation.equals("advcl") || relation.equals("acl"))
         ? Optional.of(Factuality.PLANNED)
         : Optional.empty();
@@ -170,6 +174,9 @@ final class Moods {
         if (found.isPresent()) {
           return found;
         }
+      } else if (relation.equals("nsubj") && existential(sentence, up)) {
+        // "There will be no more bombings."
+        return own(sentence, up);
       } else if (!relation.equals("conj")
           && !relation.equals("nmod")
           && !relation.equals("compound")) {

@@ -3,6 +3,7 @@ package org.marsad.coder.happening;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
   private static final Set<String> COMPANY = Set.of("along with", "together with");
   private static final Set<String> SAID_TO_BE =
       Set.of("fear", "presume", "believe", "think", "confirm", "report", "declare", "pronounce");
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "suspect", "charge", "convict", "indict");
   private static final Set<String> ACTIVE_PARTICIPLE = Set.of("VBG");
 
   List<Integer> get(String slot) {
@@ -94,8 +97,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
   static boolean isPassive(Sentence sentence, int verb) {
     boolean marked = sentence.hasChild(verb, "aux:pass") || sentence.hasChild(verb, "nsubj:pass");
     boolean participle = sentence.token(verb).tag().equals("VBN") && !hasAuxiliary(sentence, verb);
-    boolean reduced =
-        participle && !sentence.hasChild(verb, "obj") && !sentence.hasChild(verb, "nsubj");
+    boolean goesOn = sentence.hasChild(verb, "nsubj") && sentence.hasChild(verb, "conj");
+    boolean reduced = participle && !sentence.hasChild(verb, "obj") && !goesOn;
     return marked
         || reduced
         || participle && sentence.relation(verb).equals("acl") && !sentence.hasChild(verb, "obj");
@@ -185,8 +188,12 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
 
     /// "who" and "which" stand for the noun that their clause hangs from.
     private int antecedent(int token) {
+      return antecedent(token, head);
+    }
+
+    private int antecedent(int token, int verb) {
       boolean relative = RELATIVE.contains(sentence.token(token).lower());
-      return relative && sentence.relation(head).equals("acl:relcl") ? sentence.head(head) : token;
+      return relative && sentence.relation(verb).equals("acl:relcl") ? sentence.head(verb) : token;
     }
 
     void shared() {
@@ -217,6 +224,10 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
 
     /// "accused the guard of firing": whom the verb above is done to does what follows "of".
     private void fromUpper(int verb) {
+      if (isAccusation(verb)) {
+        ofVerb(sentence, verb).get("obj").forEach(w -> put("subj", w));
+        return;
+      }
       boolean of =
           sentence.children(head).stream()
               .anyMatch(c ->
@@ -227,6 +238,17 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       } else {
         fromVerb(verb);
       }
+    }
+
+    /// "suspected of having planted", "charged with ordering": whoever is accused would have done it.
+    private boolean isAccusation(int verb) {
+      var lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+      return ACCUSING.contains(lemma)
+          && sentence.children(head).stream()
+              .anyMatch(c ->
+                  Set.of("mark", "case").contains(sentence.relation(c))
+                      && Set.of("of", "with", "for").contains(sentence.token(c).lower()))
+          && ofVerb(sentence, verb).has("obj");
     }
 
     /// "fighters killed in the raid", "a raid killing two"; but in "hit two trucks; damaged a
@@ -254,7 +276,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
             SUBJECT.contains(sentence.relation(child))
                 || sentence.relation(child).equals("nsubj:pass");
         if (subject && upPassive == passive) {
-          put(passive ? "obj" : "subj", child);
+          put(passive ? "obj" : "subj", antecedent(child, verb));
         }
       }
       if (!has("subj") && !passive && !upPassive && sentence.head(verb) >= 0) {
@@ -348,6 +370,57 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
             }
           }
           default -> {}
+        }
+      }
+      if (!has("of")) {
+        beyondPlace();
+        shared("of");
+      }
+      if (!has("by")) {
+        nextBy();
+      }
+    }
+
+    /// "the murder in Marana of a judge": the judge is no part of the place.
+    private void beyondPlace() {
+      for (int place : sentence.children(head, Set.of("nmod", "obl"))) {
+        boolean bare =
+            sentence.token(place).isProperNoun() && !sentence.hasChild(place, "det");
+        if (bare || sentence.token(place).isNumber()) {
+          sentence.children(place, Set.of("nmod")).stream()
+              .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
+              .forEach(c -> put("of", c));
+        }
+      }
+    }
+
+    /// "the kidnapping and murder of a teacher": what stands once goes with both.
+    private void shared(String preposition) {
+      for (int other : List.of(head - 2, head + 2)) {
+        boolean beside =
+            other >= 0
+                && other < sentence.size()
+                && sentence.token(other).isNoun()
+                && Set.of("and", "or").contains(sentence.token((head + other) / 2).lower())
+                && (sentence.head(other) == head || sentence.head(head) == other);
+        if (beside) {
+          sentence.children(other, Set.of("nmod", "obl")).stream()
+              .filter(c -> sentence.preposition(c).filter(preposition::equals).isPresent())
+              .forEach(c -> put(preposition, c));
+        }
+      }
+    }
+
+    /// "Nine died in attacks by bandits": what follows the noun with "by" is no doer of the verb.
+    private void nextBy() {
+      int by = head + 1;
+      if (by < sentence.size()
+          && sentence.token(by).lower().equals("by")
+          && sentence.relation(by).equals("case")) {
+        int doer = sentence.head(by);
+        int verb = sentence.head(doer);
+        if (doer > by && verb >= 0 && verb < head && !isPassive(sentence, verb)) {
+          put("by", doer);
         }
       }
     }

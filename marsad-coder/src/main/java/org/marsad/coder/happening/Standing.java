@@ -68,7 +68,9 @@ enum Standing {
     if (draft.trigger.pos() == 'A' && nobody && draft.places.isEmpty()) {
       return BACKGROUND;
     }
-    if (isGoal(sentence, draft) || isWithout(sentence, draft)) {
+    if (isGoal(sentence, draft)
+        || isWithout(sentence, draft)
+        || Generality.holds(scene, draft)) {
       return BACKGROUND;
     }
     if (isAimOf(scene, draft, drafts) || drafts.size() > 1 && isModifier(sentence, draft)) {
