@@ -98,7 +98,8 @@ final class Scene {
           "territory",
           "time");
 
-  private static final Set<String> SOMEBODY =
+  /// Classes of who, or what people steer, can do something.
+  private static final Set<String> ABLE =
       Set.of(
           "human",
           "actor",
@@ -314,7 +315,7 @@ final class Scene {
         || word.isProperNoun()
         || isNationality(at)
         || participant(at).actor().isPresent()
-        || classes.stream().anyMatch(SOMEBODY::contains)
+        || classes.stream().anyMatch(ABLE::contains)
         || nounClass(at).isEmpty() && word.tag().equals("NNS") && !word.lower().endsWith("ings");
   }
 
