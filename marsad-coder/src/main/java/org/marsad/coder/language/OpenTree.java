@@ -85,14 +85,30 @@ final class OpenTree {
     return hasChild(verb, Set.of("aux:pass"));
   }
 
+  /// Hangs a token below another. What it is hung from must not hang from it: that takes its old
+  /// place first.
   void attach(int token, int head, String relation) {
-    heads[token] = head;
+    move(token, head);
     relations[token] = relation;
   }
 
   /// Hangs a token elsewhere and leaves its relation as it is.
   void move(int token, int head) {
+    if (isUnder(head, token)) {
+      heads[head] = heads[token];
+    }
     heads[token] = head;
+  }
+
+  private boolean isUnder(int token, int above) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
+      if (at == above) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
   }
 
   void rename(int token, String relation) {
