@@ -100,17 +100,6 @@ final class OpenTree {
     heads[token] = head;
   }
 
-  private boolean isUnder(int token, int above) {
-    int at = token;
-    for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
-      if (at == above) {
-        return true;
-      }
-      at = heads[at];
-    }
-    return false;
-  }
-
   void rename(int token, String relation) {
     relations[token] = relation;
   }
