@@ -64,6 +64,22 @@ public record Figure(
         alternate);
   }
 
+  /// The same, a part of nothing.
+  public Figure onItsOwn() {
+    return new Figure(
+        span,
+        amount,
+        qualifier,
+        counts,
+        unit,
+        of,
+        measure,
+        window,
+        Optional.empty(),
+        sameAs,
+        alternate);
+  }
+
   /// The same, told for the first time.
   public Figure first() {
     return new Figure(

@@ -183,7 +183,8 @@ public final class ClaimAssembler {
               over.map(HappeningMention::agents).orElse(List.of()),
               over.map(HappeningMention::patients).orElse(List.of()),
               near.map(HappeningMention::places).orElse(List.of()),
-              counts.ownTimes(mention)
+              counts
+                  .ownTimes(mention)
                   .or(() -> near.map(HappeningMention::times))
                   .orElse(List.of()),
               List.of(),

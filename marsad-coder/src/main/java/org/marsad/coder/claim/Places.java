@@ -70,7 +70,8 @@ final class Places {
         where, chosen.others(), where.equals(chosen.where()) ? chosen.rule() : "where-unmapped");
   }
 
-  /// A place that nobody has mapped lies in the division of which its sentence or its passage tells.
+  /// A place that nobody has mapped lies in the division of which its sentence or its passage
+  /// tells.
   private Where located(Where where, int sentence) {
     return where.country().isPresent()
         ? where
@@ -196,8 +197,7 @@ final class Places {
   private boolean isOfNews(PlaceMention place) {
     var there =
         evidence.happeningsIn(place.sentence()).stream()
-            .filter(h ->
-                h.places().stream().anyMatch(t -> place.first() <= t && t <= place.last()))
+            .filter(h -> h.places().stream().anyMatch(t -> place.first() <= t && t <= place.last()))
             .toList();
     return there.isEmpty() || there.stream().anyMatch(Places::isNews);
   }

@@ -31,7 +31,26 @@ final class Totals {
         totals.add(mention.figure().span());
       }
     }
-    return totals.isEmpty() ? claims : claims.stream().map(c -> parted(c, claims, totals)).toList();
+    return claims.stream()
+        .map(c -> c.withFigures(c.figures().stream().map(f -> counted(f, claims)).toList()))
+        .map(c -> totals.isEmpty() ? c : parted(c, claims, totals))
+        .toList();
+  }
+
+  /// "23 of 27 drones were shot down", "two of the nine men whom they met were held": a part of a
+  /// number that measures nothing stands for itself.
+  private Figure counted(Figure figure, List<Claim> claims) {
+    boolean lost =
+        figure
+            .partOf()
+            .filter(w -> evidence.figures().stream().anyMatch(f -> f.figure().span().equals(w)))
+            .filter(w -> claims.stream().noneMatch(c -> counts(c, w)))
+            .isPresent();
+    return lost ? figure.onItsOwn() : figure;
+  }
+
+  private static boolean counts(Claim claim, Span figure) {
+    return claim.figures().stream().anyMatch(f -> f.span().equals(figure));
   }
 
   private boolean isBrought(int index, int number) {

@@ -15,15 +15,26 @@ final class Twins {
   static List<Claim> once(List<Claim> claims) {
     var kept = new ArrayList<Claim>();
     for (Claim claim : claims) {
-      if (kept.stream().noneMatch(k -> saysAll(k, claim))) {
+      if (claims.stream().noneMatch(c -> saysAll(c, claim) && isFuller(c, claim, claims))) {
         kept.add(claim);
       }
     }
     return kept;
   }
 
+  /// Whether one names more parties than the other; of equals the first holds.
+  private static boolean isFuller(Claim one, Claim other, List<Claim> claims) {
+    int more = parties(one) - parties(other);
+    return more > 0 || more == 0 && claims.indexOf(one) < claims.indexOf(other);
+  }
+
+  private static int parties(Claim claim) {
+    return claim.agents().size() + claim.patients().size();
+  }
+
   private static boolean saysAll(Claim one, Claim other) {
-    return !other.figures().isEmpty()
+    return !one.equals(other)
+        && !other.figures().isEmpty()
         && !one.presupposed()
         && one.sentence().equals(other.sentence())
         && one.proposition().type().equals(other.proposition().type())

@@ -65,6 +65,7 @@ final class BareNumbers {
   private static final Set<String> REACHING =
       Set.of("to", "at", "total", "reach", "be", "exceed", "hit", "pass", "number");
 
+  private static final Set<String> DETERMINERS = Set.of("all", "the", "another");
   private static final Set<String> FEARS =
       Set.of("fear", "presume", "believe", "think", "find", "confirm", "report", "declare");
   private static final Set<String> SUMS = Set.of("total", "number", "tally", "count", "figure");
@@ -148,7 +149,10 @@ final class BareNumbers {
             && BRINGING.contains(Phrases.lemma(sentence, at - 2))
             && Phrases.word(sentence, at + 1).equals("to");
     return total
-        ? IntStream.range(0, at - 2).boxed().flatMap(i -> measures.harm(sentence, i).stream()).findFirst()
+        ? IntStream.range(0, at - 2)
+            .boxed()
+            .flatMap(i -> measures.harm(sentence, i).stream())
+            .findFirst()
         : Optional.empty();
   }
 
@@ -199,8 +203,8 @@ final class BareNumbers {
 
   /// "killing 23", "23 were shot", and a second number beside such a one.
   private Optional<Draft> harmed(Sentence sentence, Numeral numeral, List<Draft> before) {
-    // "killing all four"
-    int all = Phrases.word(sentence, numeral.first() - 1).equals("all") ? 1 : 0;
+    // "killing all four", "killing the three", "injured another 15"
+    int all = DETERMINERS.contains(Phrases.word(sentence, numeral.first() - 1)) ? 1 : 0;
     boolean object = measures.isHarm(sentence, numeral.first() - 1 - all);
     boolean vague = numeral.amount() instanceof Amount.Vague && isClauseStart(sentence, numeral);
     boolean none = numeral.needs() == Numeral.Needs.TOLD;

@@ -51,7 +51,7 @@ final class CountedClass {
       return false;
     }
     return isPeopleByName(sentence, counted.head())
-        || Set.of("other", "person", "people", "dead", "wounded", "missing").contains(lemma)
+        || Set.of("other", "person", "people", "life", "dead", "wounded", "missing").contains(lemma)
         || known(sentence, counted).filter(c -> nouns.isA(c, "human")).isPresent();
   }
 

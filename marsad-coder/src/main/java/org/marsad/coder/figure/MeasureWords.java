@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.WordLists;
 
@@ -35,7 +36,11 @@ final class MeasureWords {
           "report",
           "record",
           "find",
-          "say");
+          "say",
+          "receive");
+
+  /// Words between a number and the fate: "nine still missing".
+  private static final Set<String> STILL = Set.of("still", "reportedly", "also");
 
   private static final Set<String> FIRING =
       Set.of("deliver", "drop", "fire", "launch", "expend", "release", "use", "lob", "rain");
@@ -66,6 +71,9 @@ final class MeasureWords {
 
   /// Whether a word after a number says what befell those counted: "12 dead".
   boolean isFate(Sentence sentence, int at) {
+    if (STILL.contains(Phrases.word(sentence, at))) {
+      return isFate(sentence, at + 1);
+    }
     return at("after").containsKey(Phrases.word(sentence, at))
         && !Phrases.tag(sentence, at + 1).matches("PRP\\$?|DT");
   }
@@ -87,8 +95,12 @@ final class MeasureWords {
 
   /// What a count named by this word counts: "toll", "death toll".
   Optional<String> toll(Sentence sentence, int at) {
-    var two = at("toll").get(Phrases.words(sentence, Math.max(0, at - 1), at));
-    return Optional.ofNullable(two == null ? at("toll").get(Phrases.word(sentence, at)) : two)
+    return IntStream.of(2, 1, 0)
+        .filter(back -> at >= back)
+        .mapToObj(
+            back -> Optional.ofNullable(at("toll").get(Phrases.words(sentence, at - back, at))))
+        .flatMap(Optional::stream)
+        .findFirst()
         .map(Sense::measure);
   }
 
@@ -130,6 +142,9 @@ final class MeasureWords {
 
   /// "12 dead", "12 people killed", "12 people have been reported killed" is the verb's business.
   private Optional<String> fate(Sentence sentence, int at) {
+    if (STILL.contains(Phrases.word(sentence, at))) {
+      return fate(sentence, at + 1);
+    }
     var sense = at("after").get(Phrases.word(sentence, at));
     boolean verb = sentence.isParsed() && at < sentence.size() && sentence.hasChild(at, "obj");
     boolean reduced =

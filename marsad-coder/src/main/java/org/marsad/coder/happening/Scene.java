@@ -48,6 +48,9 @@ final class Scene {
           "some",
           "many",
           "handful",
+          "body",
+          "corpse",
+          "remains",
           "total",
           "quantity",
           "amount",
@@ -72,8 +75,18 @@ final class Scene {
   /// "No one was hurt", "scores were feared dead": people, where no noun follows.
   private static final Set<String> SOMEBODY =
       Set.of(
-          "one", "nobody", "no-one", "none", "anyone", "anybody", "everyone", "everybody", "dozens",
-          "scores", "hundreds", "thousands");
+          "one",
+          "nobody",
+          "no-one",
+          "none",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands");
 
   /// Classes of what can do nothing.
   private static final Set<String> INERT =

@@ -85,13 +85,18 @@ final class OpenTree {
     return hasChild(verb, Set.of("aux:pass"));
   }
 
+  /// Hangs a token below another. What it is hung from must not hang from it: that takes its old
+  /// place first.
   void attach(int token, int head, String relation) {
-    heads[token] = head;
+    move(token, head);
     relations[token] = relation;
   }
 
   /// Hangs a token elsewhere and leaves its relation as it is.
   void move(int token, int head) {
+    if (isUnder(head, token)) {
+      heads[head] = heads[token];
+    }
     heads[token] = head;
   }
 
