@@ -112,8 +112,7 @@ public final class Coreference {
 
     private static Map<String, Set<Integer>> sets(List<String> names, List<Integer> mentions) {
       var sets = new HashMap<String, Set<Integer>>();
-      mentions.forEach(
-          one -> sets.computeIfAbsent(names.get(one), _ -> new HashSet<>()).add(one));
+      mentions.forEach(one -> sets.computeIfAbsent(names.get(one), _ -> new HashSet<>()).add(one));
       return sets;
     }
   }

@@ -2,10 +2,7 @@ package org.marsad.views.control;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.marsad.record.Claim;
 import org.marsad.record.Factuality;
@@ -16,6 +13,7 @@ import org.marsad.record.Where;
 import org.marsad.views.name.Names;
 import org.marsad.views.origin.Origin;
 import org.marsad.views.origin.Origins;
+import org.marsad.views.origin.Own;
 import org.marsad.views.standing.Statement;
 
 /// What one statement says about one party and one place.
@@ -39,9 +37,6 @@ record Word(
     FIGHTS
   }
 
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "he", "she");
-  private static final Pattern OF_THE_PARTY = Pattern.compile("^(its|their|our|his|her) ");
-
   private static final Comparator<Word> ORDER =
       Comparator.comparing(Word::day).thenComparing(Word::move).thenComparing(Word::statement);
 
@@ -63,7 +58,7 @@ record Word(
     }
     var origin = origins.of(statement);
     return claim.agents().stream()
-        .map(party -> speaker(party, claim).orElse(party))
+        .map(party -> Own.meant(party, statement))
         .map(party ->
             new Word(
                 statement,
@@ -73,22 +68,7 @@ record Word(
                 move.get(),
                 day.get(),
                 origin,
-                speaksOfItself(party, statement, origin)));
-  }
-
-  /// "It had lost the town, the Front said": whom a pronoun means that nothing else resolves.
-  private static Optional<Participant> speaker(Participant party, Claim claim) {
-    return PRONOUNS.contains(Names.fold(party.name())) && party.actor().isEmpty()
-        ? claim.voices().stream()
-            .findFirst()
-            .map(voice ->
-                new Participant(
-                    party.span(),
-                    voice.name(),
-                    voice.actor(),
-                    Optional.empty(),
-                    Optional.of(party.span())))
-        : Optional.empty();
+                origin.id().equals(key(party)) || Own.belongs(party, statement)));
   }
 
   /// "40 square kilometres of the river bank" says nothing about the town that the passage is of.
@@ -134,28 +114,6 @@ record Word(
         .flatMap(when -> when.earliest().or(when::latest))
         .map(Moment::date)
         .or(() -> statement.source().report().published());
-  }
-
-  private static boolean speaksOfItself(Participant party, Statement statement, Origin origin) {
-    var voices = statement.claim().voices();
-    return origin.id().equals(key(party))
-        || voices.stream()
-            .anyMatch(voice ->
-                voice.actor().isPresent() && voice.actor().equals(party.actor())
-                    || isOf(voice.name(), party)
-                    || voice.span().map(statement::text).filter(Word::isOfTheParty).isPresent()
-                    || voice.role().filter(role -> isOf(role, party)).isPresent());
-  }
-
-  /// "The army took the town, its spokesman said."
-  private static boolean isOfTheParty(String voice) {
-    return OF_THE_PARTY.matcher(voice).find();
-  }
-
-  /// "an army spokesman", "a Sahel Front commander".
-  private static boolean isOf(String voice, Participant party) {
-    List<String> words = Names.words(party.name());
-    return !words.isEmpty() && Names.words(voice).containsAll(words);
   }
 
   static String key(Participant party) {

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marsad.record.Participant;
 import org.marsad.record.Stance;
-import org.marsad.record.Voice;
 import org.marsad.record.entry.Grade;
 import org.marsad.record.entry.Reliability;
 import org.marsad.views.incident.Incident;
 import org.marsad.views.name.Names;
 import org.marsad.views.origin.Origin;
 import org.marsad.views.origin.Origins;
+import org.marsad.views.origin.Own;
 import org.marsad.views.standing.Decided;
 import org.marsad.views.standing.Standing;
 import org.marsad.views.standing.Statement;
@@ -104,9 +104,10 @@ public record Grading(
   private static TreeMap<String, Response> responses(Incident incident) {
     var responses = new TreeMap<String, Response>();
     for (var one : incident.statements()) {
-      for (var party : one.claim().agents()) {
+      for (var agent : one.claim().agents()) {
+        var party = Own.meant(agent, one);
         responses.putIfAbsent(key(party), Response.NONE);
-        if (owns(one, party)) {
+        if (Own.admits(party, one)) {
           responses.put(key(party), Response.ACCEPTED);
         }
       }
@@ -119,18 +120,6 @@ public record Grading(
 
   private static Response firmer(Response before, Response now) {
     return before == Response.ACCEPTED ? before : now;
-  }
-
-  /// Whether a side says of itself that it did it.
-  private static boolean owns(Statement one, Participant party) {
-    return one.claim().voices().stream()
-        .filter(voice -> voice.stance() != Stance.DENIES)
-        .anyMatch(voice -> isOf(voice, party));
-  }
-
-  private static boolean isOf(Voice voice, Participant party) {
-    return voice.actor().isPresent() && voice.actor().equals(party.actor())
-        || Names.fold(voice.name()).equals(Names.fold(party.name()));
   }
 
   private static Stream<String> deniers(Statement one) {
@@ -179,21 +168,23 @@ public record Grading(
           .toList();
     }
 
-    /// The named sides that are said to have done it, or are blamed for it. In a fight both sides act;
-    /// "gunmen" may be anybody.
+    /// The named sides that are said to have done it, or are blamed for it. In a fight both sides
+    /// act; "gunmen" may be anybody.
     private Set<String> blamed() {
       if (MUTUAL.contains(incident.type())) {
         return Set.of();
       }
-      var doers = incident.statements().stream().flatMap(one -> one.claim().agents().stream());
+      var doers =
+          incident.statements().stream()
+              .flatMap(one -> one.claim().agents().stream().map(agent -> Own.meant(agent, one)));
       return Stream.concat(doers, accused())
           .filter(Rules::isNamed)
           .map(Grading::key)
           .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Whom a report of the incident says that somebody blames, where the incident is the last thing
-    /// that it told before.
+    /// Whom a report of the incident says that somebody blames, where the incident is the last
+    /// thing that it told before.
     private Stream<Participant> accused() {
       var reports = Set.copyOf(incident.reports());
       return standing.statements().stream()

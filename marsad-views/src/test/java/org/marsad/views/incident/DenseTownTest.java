@@ -22,8 +22,22 @@ import org.marsad.views.standing.Statement;
 class DenseTownTest {
   private static final List<String> WORDS =
       List.of(
-          "market", "school", "bakery", "road", "bridge", "convoy", "farmers", "drivers", "women",
-          "fighters", "hospital", "camp", "truck", "village", "river", "police");
+          "market",
+          "school",
+          "bakery",
+          "road",
+          "bridge",
+          "convoy",
+          "farmers",
+          "drivers",
+          "women",
+          "fighters",
+          "hospital",
+          "camp",
+          "truck",
+          "village",
+          "river",
+          "police");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -77,11 +91,11 @@ class DenseTownTest {
     var told = String.join(" ", words.subList(0, 4));
     int killed = 1 + random.nextInt(30);
     return """
-        == r%d | %s | Paper %d
-        Shells hit %s and killed %d people.
-        --
-        shelling: Shells hit %s and killed %d people ; at %s ; on %s ; says Source %d ; fig killed people %d "%d"
-        """
+    == r%d | %s | Paper %d
+    Shells hit %s and killed %d people.
+    --
+    shelling: Shells hit %s and killed %d people ; at %s ; on %s ; says Source %d ; fig killed people %d "%d"
+    """
         .formatted(
             number,
             day.plusDays(random.nextInt(2)),
