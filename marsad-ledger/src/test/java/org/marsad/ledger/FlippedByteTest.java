@@ -103,7 +103,7 @@ class FlippedByteTest {
             + " WHERE id = 2");
 
     assertThat(Ledgers.verify(file.toString(), Optional.empty()).misfits())
-        .singleElement()
+        .first()
         .satisfies(m -> assertThat(m.words()).contains("of its bytes: it was 0x30"));
   }
 
