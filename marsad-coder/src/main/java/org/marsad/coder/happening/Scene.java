@@ -98,7 +98,7 @@ final class Scene {
           "territory",
           "time");
 
-  private static final Set<String> SOMEBODY =
+  private static final Set<String> WHO_ACTS =
       Set.of(
           "human",
           "actor",
@@ -314,7 +314,7 @@ final class Scene {
         || word.isProperNoun()
         || isNationality(at)
         || participant(at).actor().isPresent()
-        || classes.stream().anyMatch(SOMEBODY::contains)
+        || classes.stream().anyMatch(WHO_ACTS::contains)
         || nounClass(at).isEmpty() && word.tag().equals("NNS") && !word.lower().endsWith("ings");
   }
 
