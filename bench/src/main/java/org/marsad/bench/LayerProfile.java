@@ -46,9 +46,8 @@ final class LayerProfile implements AutoCloseable {
           "process.WordToSentenceProcessor", "language: tokens",
           "process.Morphology", "language: lemmas",
           "crf.CRFClassifier", "language: names",
-          "language.Nlp4j$Tagged", "language: grammar",
-          "pos.POSTagger", "language: tags",
-          "lexicon.GlobalLexica", "language: tags");
+          "language.Nlp4j$Tagged#grammar", "language: grammar",
+          "language.Nlp4j#tag", "language: tags");
 
   private final Recording recording = new Recording();
 
@@ -105,7 +104,7 @@ final class LayerProfile implements AutoCloseable {
   private static String layer(List<RecordedFrame> innermostFirst) {
     var types = new ArrayList<String>();
     for (RecordedFrame frame : innermostFirst.reversed()) {
-      types.add(frame.getMethod().getType().getName());
+      types.add(frame.getMethod().getType().getName() + "#" + frame.getMethod().getName());
     }
     for (String type : types) {
       if (type.startsWith("org.marsad.json.")) {
