@@ -1,19 +1,21 @@
-"""Puts the figures of a run between the marks of bench/RESULTS.md; the rest of the file is people's."""
+"""Puts the figures of a run between the marks of bench/RESULTS.md; the rest of the file is people's.
+
+    results.py FIGURES RESULTS.md [MARK]     the marks are <!-- MARK: begin --> and <!-- MARK: end -->
+"""
 
 import sys
 
-BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 
-
-def main(figures_file, results_file):
+def main(figures_file, results_file, mark="figures"):
+    begin, end = f"<!-- {mark}: begin -->", f"<!-- {mark}: end -->"
     with open(figures_file, encoding="utf8") as f:
         figures = f.read().rstrip()
     with open(results_file, encoding="utf8") as f:
         results = f.read()
-    before, rest = results.split(BEGIN, 1)
-    _, after = rest.split(END, 1)
+    before, rest = results.split(begin, 1)
+    _, after = rest.split(end, 1)
     with open(results_file, "w", encoding="utf8") as f:
-        f.write(f"{before}{BEGIN}\n```\n{figures}\n```\n{END}{after}")
+        f.write(f"{before}{begin}\n```\n{figures}\n```\n{end}{after}")
 
 
 main(*sys.argv[1:])

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.marsad.coder.claim.ClaimAssembler;
 import org.marsad.coder.claim.ClaimIds;
+import org.marsad.coder.claim.Confidence;
 import org.marsad.coder.claim.Evidence;
 import org.marsad.coder.claim.LayerView;
 import org.marsad.coder.claim.Sides;
@@ -51,7 +52,10 @@ public final class Coder {
     this.happenings =
         new HappeningFinder(lexicon.lists(), lexicon.triggers(), lexicon.nouns(), lexicon.actors());
     this.claims =
-        new ClaimAssembler(lexicon.codebook(), new Sides(lexicon.actors(), lexicon.nouns()));
+        new ClaimAssembler(
+            lexicon.codebook(),
+            new Sides(lexicon.actors(), lexicon.nouns()),
+            Confidence.load(lexicon.lists()));
   }
 
   /// Loads the language models and word lists that ship with the program: takes seconds, once.

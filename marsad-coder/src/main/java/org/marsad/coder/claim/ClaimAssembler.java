@@ -29,10 +29,12 @@ public final class ClaimAssembler {
 
   private final Codebook codebook;
   private final Sides sides;
+  private final Confidence confidence;
 
-  public ClaimAssembler(Codebook codebook, Sides sides) {
+  public ClaimAssembler(Codebook codebook, Sides sides, Confidence confidence) {
     this.codebook = codebook;
     this.sides = sides;
+    this.confidence = confidence;
   }
 
   /// @return the claims in text order
@@ -247,7 +249,7 @@ public final class ClaimAssembler {
               happening.presupposed(),
               0,
               rules);
-      return claim.withConfidence(Confidence.of(claim, happening));
+      return claim.withConfidence(confidence.of(claim));
     }
   }
 }

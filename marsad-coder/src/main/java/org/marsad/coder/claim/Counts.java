@@ -2,9 +2,11 @@ package org.marsad.coder.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.figure.FigureMention;
@@ -41,10 +43,21 @@ final class Counts {
 
   private final Evidence evidence;
   private final Antecedents antecedents;
+  private final Map<Span, FigureMention> bySpan = new HashMap<>();
+
+  /// The happening that has a figure for its own.
+  private final Map<Span, HappeningMention> takers = new HashMap<>();
 
   Counts(Evidence evidence) {
     this.evidence = evidence;
     this.antecedents = new Antecedents(evidence);
+    evidence.figures().forEach(f -> bySpan.putIfAbsent(f.figure().span(), f));
+    for (HappeningMention happening : evidence.happenings()) {
+      for (HappeningMention.Counted counted : happening.figures()) {
+        var figure = evidence.figures().get(counted.figure()).figure();
+        takers.putIfAbsent(figure.span(), happening);
+      }
+    }
   }
 
   /// A figure of a happening.
@@ -222,9 +235,7 @@ final class Counts {
   }
 
   private Optional<String> measureOfWhole(Span whole) {
-    return evidence.figures().stream()
-        .filter(f -> f.figure().span().equals(whole))
-        .findFirst()
+    return Optional.ofNullable(bySpan.get(whole))
         .flatMap(f -> f.figure().measure())
         .or(() -> taker(whole).flatMap(h -> measureIn(h, whole)));
   }
@@ -238,11 +249,7 @@ final class Counts {
 
   /// The happening that a figure belongs to.
   private Optional<HappeningMention> taker(Span figure) {
-    return evidence.happenings().stream()
-        .filter(h ->
-            h.figures().stream()
-                .anyMatch(c -> evidence.figures().get(c.figure()).figure().span().equals(figure)))
-        .findFirst();
+    return Optional.ofNullable(takers.get(figure));
   }
 
   /// The happening that its whole belongs to, else that of its sentence that stands nearest to it.

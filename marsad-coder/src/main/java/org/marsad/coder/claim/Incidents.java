@@ -1,15 +1,18 @@
 package org.marsad.coder.claim;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.marsad.coder.language.BySentence;
 import org.marsad.coder.lexicon.AcledCode;
 import org.marsad.coder.lexicon.Codebook;
 import org.marsad.record.Claim;
 import org.marsad.record.Codes;
 import org.marsad.record.Moment;
 import org.marsad.record.Proposition;
+import org.marsad.record.When;
 import org.marsad.record.Where;
 
 /// Gives claims the ACLED code of the incident that they tell of. ACLED files an incident once: who
@@ -36,11 +39,33 @@ final class Incidents {
 
   /// @param claims in text order
   List<Claim> settled(List<Claim> claims) {
-    return claims.stream().map(c -> settled(c, claims)).toList();
+    var told = claims.stream().map(this::told).toList();
+    var byBlock = BySentence.of(told, Told::block);
+    return told.stream().map(t -> settled(t, byBlock.in(t.block()))).toList();
   }
 
-  private Claim settled(Claim claim, List<Claim> claims) {
-    var own = code(claim);
+  /// A claim with what is compared of it.
+  private record Told(
+      Claim claim,
+      int block,
+      Optional<AcledCode> code,
+      Optional<LocalDate> begins,
+      Optional<LocalDate> ends,
+      Optional<Where> place) {}
+
+  private Told told(Claim claim) {
+    return new Told(
+        claim,
+        block(claim),
+        code(claim),
+        claim.when().flatMap(When::earliest).map(Moment::date),
+        claim.when().flatMap(When::latest).map(Moment::date),
+        place(claim));
+  }
+
+  private static Claim settled(Told told, List<Told> block) {
+    var own = told.code();
+    var claim = told.claim();
     if (own.isEmpty()) {
       return claim;
     }
@@ -48,11 +73,11 @@ final class Incidents {
       return coded(claim, Optional.empty(), NOT_DONE);
     }
     var main =
-        claims.stream()
-            .filter(c -> c.equals(claim) || code(c).isPresent() && together(claim, c))
-            .filter(c -> c.factuality().tookPlace())
-            .sorted(Comparator.comparing(Incidents::isVague))
-            .map(c -> code(c).orElseThrow())
+        block.stream()
+            .filter(t -> t.code().isPresent() && t.claim().factuality().tookPlace())
+            .filter(t -> together(told, t) || t.claim().equals(claim))
+            .sorted(Comparator.comparing(t -> isVague(t.claim())))
+            .map(t -> t.code().orElseThrow())
             .min(Comparator.comparingInt(AcledCode::rank))
             .filter(m -> m.rank() < own.get().rank() || rivals(m, own.get()));
     return main.map(m -> coded(claim, under(m, own.get()), INCIDENT)).orElse(claim);
@@ -84,8 +109,8 @@ final class Incidents {
         : claim;
   }
 
-  private boolean together(Claim one, Claim other) {
-    return block(one) == block(other) && !otherDay(one, other) && !otherPlace(one, other);
+  private static boolean together(Told one, Told other) {
+    return !otherDay(one, other) && !otherPlace(one, other);
   }
 
   private int block(Claim claim) {
@@ -96,23 +121,20 @@ final class Incidents {
         .orElse(-1);
   }
 
-  private static boolean otherDay(Claim one, Claim other) {
-    return ends(one).flatMap(e -> begins(other).map(b -> e.date().isBefore(b.date()))).orElse(false)
-        || ends(other)
-            .flatMap(e -> begins(one).map(b -> e.date().isBefore(b.date())))
-            .orElse(false);
+  private static boolean otherDay(Told one, Told other) {
+    return isOver(one, other) || isOver(other, one);
   }
 
-  private static Optional<Moment> begins(Claim claim) {
-    return claim.when().flatMap(w -> w.earliest());
+  private static boolean isOver(Told one, Told other) {
+    return one.ends().isPresent()
+        && other.begins().isPresent()
+        && one.ends().get().isBefore(other.begins().get());
   }
 
-  private static Optional<Moment> ends(Claim claim) {
-    return claim.when().flatMap(w -> w.latest());
-  }
-
-  private static boolean otherPlace(Claim one, Claim other) {
-    return place(one).flatMap(a -> place(other).map(b -> isApart(a, b))).orElse(false);
+  private static boolean otherPlace(Told one, Told other) {
+    return one.place().isPresent()
+        && other.place().isPresent()
+        && isApart(one.place().get(), other.place().get());
   }
 
   /// Two towns, or places in two provinces; a town and its own province may be one place.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +21,12 @@ final class Places {
 
   private final Evidence evidence;
   private final Facilities facilities;
+
+  /// For each sentence the place that stays in mind after it, as far as was asked.
+  private final List<Optional<Left>> inMind = new ArrayList<>();
+
+  /// The same, of places where something happened.
+  private final List<Optional<Left>> inMindOfNews = new ArrayList<>();
 
   Places(Evidence evidence) {
     this.evidence = evidence;
@@ -107,7 +112,7 @@ final class Places {
     int up = sentence.head(place.head());
     boolean belongs =
         up >= 0 && up < place.head() && sentence.relation(place.head()).equals("nmod");
-    return evidence.attributions().stream()
+    return evidence.attributionsAround(place.where().span()).stream()
         .flatMap(a ->
             Stream.concat(
                 a.source().stream(),
@@ -145,25 +150,47 @@ final class Places {
   ///
   /// @param near only in the same paragraph
   private Optional<Where> passage(int sentence, boolean near) {
-    return told(sentence, s -> evidence.sameBlock(s, sentence) && tellsNews(s), this::isOfNews)
-        .or(() -> told(sentence, s -> !near || evidence.sameBlock(s, sentence), p -> true));
+    while (inMind.size() < sentence) {
+      remember(inMind.size());
+    }
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    return inMindOfNews
+        .get(sentence - 1)
+        .filter(l -> evidence.sameBlock(l.sentence(), sentence))
+        .or(() ->
+            inMind
+                .get(sentence - 1)
+                .filter(l -> !near || evidence.sameBlock(l.sentence(), sentence)))
+        .map(Left::where);
   }
 
-  private Optional<Where> told(int sentence, IntPredicate from, Predicate<PlaceMention> fit) {
-    for (int s = sentence - 1; s >= 0; s--) {
-      if (evidence.sentence(s).block().kind() == Block.Kind.CAPTION || !from.test(s)) {
-        continue;
-      }
-      var facility = facilities.in(s);
-      if (!facility.isEmpty()) {
-        return Optional.of(facility.getFirst().where().asInherited());
-      }
-      var told = best(s, fit);
-      if (told.isPresent() && told.get().where().precision() < 6) {
-        return Optional.of(located(told.get().where(), s).asInherited());
-      }
+  /// A place and the sentence that leaves it in mind.
+  private record Left(Where where, int sentence) {}
+
+  private void remember(int sentence) {
+    inMind.add(left(sentence, p -> true).or(() -> last(inMind)));
+    var news = tellsNews(sentence) ? left(sentence, this::isOfNews) : Optional.<Left>empty();
+    inMindOfNews.add(news.or(() -> last(inMindOfNews)));
+  }
+
+  private static Optional<Left> last(List<Optional<Left>> left) {
+    return left.isEmpty() ? Optional.empty() : left.getLast();
+  }
+
+  private Optional<Left> left(int sentence, Predicate<PlaceMention> fit) {
+    if (evidence.sentence(sentence).block().kind() == Block.Kind.CAPTION) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    var facility = facilities.in(sentence);
+    if (!facility.isEmpty()) {
+      return Optional.of(new Left(facility.getFirst().where().asInherited(), sentence));
+    }
+    return best(sentence, fit)
+        .map(PlaceMention::where)
+        .filter(w -> w.precision() < 6)
+        .map(w -> new Left(located(w, sentence).asInherited(), sentence));
   }
 
   private Optional<PlaceMention> best(int sentence, Predicate<PlaceMention> fit) {

@@ -49,6 +49,11 @@ final class Repeats {
       "dead|deaths|killed|victims|casualties|fatalities|wounded|injured|hurt|arrested|detained";
 
   private static final int OPENING = 6;
+
+  /// So many of the dead and hurt are remembered; the number is ours, and no report that is one
+  /// report comes near it.
+  private static final int REACH = 500;
+
   private static final Amount ONE = new Amount.Exactly(1);
 
   private final Map<Span, Sentence> sentences = new HashMap<>();
@@ -154,7 +159,11 @@ final class Repeats {
   private Figure joined(Figure figure, Claim claim) {
     var now = new Told(figure, claim, Optional.ofNullable(singles.get(figure.span())));
     var before =
-        told.stream().filter(t -> sameFate(t, now) && isApart(t, now) && meets(t, now)).toList();
+        opensAnother(now)
+            ? List.<Told>of()
+            : told.subList(Math.max(0, told.size() - REACH), told.size()).stream()
+                .filter(t -> sameFate(t, now) && isApart(t, now) && meets(t, now))
+                .toList();
     var again = again(before, now);
     if (again.isPresent()) {
       retells(claim, again.get());
@@ -275,14 +284,13 @@ final class Repeats {
         .anyMatch(t -> t.lower().equals("also"));
   }
 
-  /// Whether both may be told of one happening: no other day, no other place, no word that opens
-  /// another.
+  /// Whether both may be told of one happening: no other day, no other place.
   private boolean meets(Told before, Told now) {
-    return !opensAnother(now)
-        && sameDay(before.claim().when(), now.claim().when())
+    return sameDay(before.claim().when(), now.claim().when())
         && (isHeadline(before) || samePlace(before.claim().where(), now.claim().where()));
   }
 
+  /// Whether a word opens another happening.
   private boolean opensAnother(Told now) {
     var sentence = sentences.get(now.claim().sentence());
     return sentence != null

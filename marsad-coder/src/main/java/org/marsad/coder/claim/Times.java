@@ -1,10 +1,14 @@
 package org.marsad.coder.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.marsad.coder.happening.HappeningMention;
 import org.marsad.coder.language.Sentence;
@@ -46,6 +50,14 @@ final class Times {
       Set.of("confirm", "announce", "report", "verify", "acknowledge");
 
   private final Evidence evidence;
+
+  /// For each sentence the time that stays in mind when it is read, as far as was asked.
+  private final List<Optional<TimeExpression>> inMind = new ArrayList<>();
+
+  /// The same of times that are not still to come.
+  private final List<Optional<TimeExpression>> inMindPast = new ArrayList<>();
+
+  private Optional<NavigableMap<Integer, When>> beginnings = Optional.empty();
 
   Times(Evidence evidence) {
     this.evidence = evidence;
@@ -168,12 +180,11 @@ final class Times {
 
   /// From the last beginning that the text has told of a campaign, to the day of publication.
   private Optional<When> campaign(int sentence) {
-    return evidence.happenings().stream()
-        .filter(h -> h.sentence() < sentence && CAMPAIGN_TYPES.contains(h.type()))
-        .flatMap(h -> clause(h).stream())
-        .map(Chosen::when)
-        .filter(w -> w.earliest().isPresent())
-        .reduce((first, second) -> second)
+    if (beginnings.isEmpty()) {
+      beginnings = Optional.of(beginnings());
+    }
+    return Optional.ofNullable(beginnings.get().lowerEntry(sentence))
+        .map(Map.Entry::getValue)
         .flatMap(w ->
             published()
                 .filter(p -> !w.earliest().orElseThrow().date().isAfter(p))
@@ -185,6 +196,20 @@ final class Times {
                         w.precision(),
                         TimeRelation.SINCE,
                         true)));
+  }
+
+  /// By sentence the last beginning of a campaign that it tells.
+  private NavigableMap<Integer, When> beginnings() {
+    var told = new TreeMap<Integer, When>();
+    for (HappeningMention happening : evidence.happenings()) {
+      if (CAMPAIGN_TYPES.contains(happening.type())) {
+        clause(happening)
+            .map(Chosen::when)
+            .filter(w -> w.earliest().isPresent())
+            .ifPresent(w -> told.put(happening.sentence(), w));
+      }
+    }
+    return told;
   }
 
   private Optional<Chosen> clause(HappeningMention happening) {
@@ -319,14 +344,23 @@ final class Times {
     int sentence = happening.sentence();
     // What was said is as old as what stands beside it, and no older paragraph dates it.
     boolean near = SPEECH.contains(happening.type());
-    for (int s = sentence; s >= 0 && (!near || evidence.sameBlock(s, sentence)); s--) {
-      var told =
-          lastOf(s, s == sentence).filter(t -> !happening.factuality().tookPlace() || !isToCome(t));
-      if (told.isPresent()) {
-        return told.map(t -> new Chosen(when(t).asInherited(), "when-passage"));
-      }
+    boolean past = happening.factuality().tookPlace();
+    return lastOf(sentence, true)
+        .filter(t -> !past || !isToCome(t))
+        .or(() ->
+            inMind(past ? inMindPast : inMind, past, sentence - 1)
+                .filter(t -> !near || evidence.sameBlock(t.sentence(), sentence)))
+        .map(t -> new Chosen(when(t).asInherited(), "when-passage"));
+  }
+
+  private Optional<TimeExpression> inMind(
+      List<Optional<TimeExpression>> known, boolean past, int sentence) {
+    while (known.size() <= sentence) {
+      var before = known.isEmpty() ? Optional.<TimeExpression>empty() : known.getLast();
+      known.add(
+          lastOf(known.size(), false).filter(t -> !past || !isToCome(t)).or(() -> before));
     }
-    return Optional.empty();
+    return sentence < 0 ? Optional.empty() : known.get(sentence);
   }
 
   /// What has happened did not happen on a day that is still to come.
@@ -390,7 +424,7 @@ final class Times {
       return false;
     }
     var word = sentence.token(up).span();
-    return evidence.attributions().stream()
+    return evidence.attributionsAround(word).stream()
         .filter(a -> a.stance() != Stance.CLAIMS_RESPONSIBILITY)
         .filter(a -> !a.says(time.span().start()))
         .anyMatch(a -> a.cue().stream().anyMatch(c -> c.overlaps(word)));

@@ -32,7 +32,7 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
   /// source are not said by the source: "the SDF announced a push" is not inside its own content.
   static VoiceChain of(Evidence evidence, Span trigger) {
     var passages =
-        evidence.attributions().stream()
+        evidence.attributionsAround(trigger).stream()
             .filter(a -> a.says(trigger.start()))
             .filter(a -> !takesForGranted(a))
             .filter(a -> !isAside(a, evidence, trigger))
@@ -50,7 +50,9 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
 
   /// Who claims an attack is a party to the claim of it, which stands by itself.
   private static boolean isResponsibility(Attribution attribution, Evidence evidence) {
-    return evidence.happenings().stream()
+    return attribution.cue().stream()
+        .flatMap(c -> evidence.document().sentencesOver(c).stream())
+        .flatMap(s -> evidence.happeningsIn(s.index()).stream())
         .filter(HappeningMention::isClaimOfResponsibility)
         .anyMatch(h -> attribution.cue().stream().anyMatch(c -> c.overlaps(h.trigger())));
   }

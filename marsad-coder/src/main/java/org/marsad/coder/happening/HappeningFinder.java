@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.marsad.coder.figure.Collectives;
 import org.marsad.coder.figure.FigureMention;
+import org.marsad.coder.language.BySentence;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
@@ -56,7 +57,9 @@ public final class HappeningFinder {
       List<FigureMention> figures) {
     var told = new ArrayList<HappeningMention>();
     var cursor = new Cursor(figures);
-    var mentioned = mentions.bySentence();
+    var placed = BySentence.of(places, PlaceMention::sentence);
+    var timed = BySentence.of(times, TimeExpression::sentence);
+    var counted = BySentence.of(figures, FigureMention::sentence);
     for (Sentence sentence : document.sentences()) {
       int s = sentence.index();
       int firstFigure = cursor.skipTo(s);
@@ -66,10 +69,10 @@ public final class HappeningFinder {
       var scene =
           new Scene(
               sentence,
-              mentioned.getOrDefault(s, List.of()),
-              places.stream().filter(p -> p.sentence() == s).toList(),
-              times.stream().filter(t -> t.sentence() == s).toList(),
-              figures.stream().filter(f -> f.sentence() == s).toList(),
+              mentions.in(s),
+              placed.in(s),
+              timed.in(s),
+              counted.in(s),
               firstFigure,
               nouns,
               actors,

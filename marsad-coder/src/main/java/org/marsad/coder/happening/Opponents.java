@@ -1,11 +1,14 @@
 package org.marsad.coder.happening;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorKind;
@@ -69,13 +72,21 @@ final class Opponents {
       Set.of("hospital", "school", "mosque", "church", "market", "clinic", "home", "camp", "house");
 
   private final Document document;
-  private final Mentions mentions;
+
+  /// The last mention of each actor in each sentence that has any.
+  private final Map<String, NavigableMap<Integer, Mention>> latest = new HashMap<>();
+
   private final ActorRegister register;
   private final NounClasses nouns;
 
   Opponents(Document document, Mentions mentions, ActorRegister register, NounClasses nouns) {
     this.document = document;
-    this.mentions = mentions;
+    for (Mention mention : mentions.all()) {
+      mention
+          .actor()
+          .ifPresent(a ->
+              latest.computeIfAbsent(a, k -> new TreeMap<>()).put(mention.sentence(), mention));
+    }
     this.register = register;
     this.nouns = nouns;
   }
@@ -200,9 +211,9 @@ final class Opponents {
   }
 
   private Optional<Mention> latest(String actor, int sentence) {
-    return mentions.all().stream()
-        .filter(m -> m.sentence() <= sentence && m.actor().filter(actor::equals).isPresent())
-        .reduce((earlier, later) -> later);
+    return Optional.ofNullable(latest.get(actor))
+        .flatMap(m -> Optional.ofNullable(m.floorEntry(sentence)))
+        .map(Map.Entry::getValue);
   }
 
   private Optional<String> armed(Mention mention) {

@@ -29,6 +29,25 @@ public record Document(Reading reading, List<Sentence> sentences) {
     return Optional.empty();
   }
 
+  /// The sentences that share a letter with this span, in text order.
+  public List<Sentence> sentencesOver(Span span) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int last = low;
+    while (last < sentences.size() && sentences.get(last).span().start() < span.end()) {
+      last++;
+    }
+    return sentences.subList(low, last);
+  }
+
   public String words(Span span) {
     return reading.words(span);
   }

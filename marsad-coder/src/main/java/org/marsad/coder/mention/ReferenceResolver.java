@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.Actor;
 import org.marsad.coder.lexicon.ActorRegister;
@@ -51,6 +52,10 @@ final class ReferenceResolver {
   private static final Set<String> BODIES =
       Set.of("organisation", "soldiers", "police", "fighters", "media", "court", "business");
 
+  /// Nothing is taken up from farther back than so many mentions, which is more than reports have:
+  /// in a file of many reports each has its own people. The number is ours.
+  private static final int REACH = 2000;
+
   private final ActorRegister register;
 
   ReferenceResolver(ActorRegister register) {
@@ -71,10 +76,16 @@ final class ReferenceResolver {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> chains = new HashMap<>();
     private final Map<String, String> calledAs = new HashMap<>();
+    private final Map<String, Long> timesNamed;
 
     Run(List<Found> found, Optional<LocalDate> day) {
       this.found = found;
       this.day = day;
+      this.timesNamed =
+          found.stream()
+              .filter(Found::named)
+              .flatMap(f -> f.actor().stream())
+              .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     }
 
     List<Mention> resolve() {
@@ -270,9 +281,7 @@ final class ReferenceResolver {
     }
 
     private long times(String id) {
-      return found.stream()
-          .filter(f -> f.named() && f.actor().filter(id::equals).isPresent())
-          .count();
+      return timesNamed.getOrDefault(id, 0L);
     }
 
     private boolean answers(Found f, String noun) {
@@ -328,7 +337,8 @@ final class ReferenceResolver {
       for (int at = verb, steps = 0; at >= 0 && steps < 4; at = one.sentence().head(at), steps++) {
         if (one.sentence().relation(at).equals("acl:relcl")) {
           int noun = one.sentence().head(at);
-          return latest(f -> f.sentence() == one.sentence() && f.head() == noun);
+          return latest(
+              f -> f.sentence() == one.sentence() && f.head() == noun, one.sentence().index());
         }
       }
       return Optional.empty();
@@ -341,11 +351,11 @@ final class ReferenceResolver {
         int number = s;
         Predicate<Found> here =
             f -> f.sentence().index() == number && fits.test(f) && f.head() != one.head();
-        var subject = latest(f -> here.test(f) && isSubject(f));
+        var subject = latest(f -> here.test(f) && isSubject(f), number);
         if (subject.isPresent()) {
           return subject;
         }
-        var any = latest(here);
+        var any = latest(here, number);
         if (any.isPresent()) {
           return any;
         }
@@ -354,7 +364,13 @@ final class ReferenceResolver {
     }
 
     private Optional<Integer> latest(Predicate<Found> fits) {
-      for (int i = done.size() - 1; i >= 0; i--) {
+      return latest(fits, 0);
+    }
+
+    /// @param first the sentence at which the search ends
+    private Optional<Integer> latest(Predicate<Found> fits, int first) {
+      int end = Math.max(0, done.size() - REACH);
+      for (int i = done.size() - 1; i >= end && done.get(i).sentence().index() >= first; i--) {
         if (fits.test(done.get(i))) {
           return Optional.of(i);
         }
