@@ -47,7 +47,7 @@ final class Recalled {
     int at = told.head();
     for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
       int here = at;
-      if (aside && others.stream().anyMatch(o -> o != told && o.head() == here)) {
+      if (aside && others.stream().anyMatch(o -> o.head() == here)) {
         return true;
       }
       aside |= isAside(sentence, here);

@@ -5,13 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marsad.coder.lexicon.GazetteerPlace.Kind;
 
@@ -34,6 +38,11 @@ final class MappedDivisions {
   /// any division in force.
   private static final long PEOPLE = 50_000;
 
+  private static final Set<String> SIDES =
+      Set.of(
+          "north", "northern", "south", "southern", "east", "eastern", "west", "western",
+          "central", "upper", "lower");
+
   private static final double KM_PER_DEGREE = 111.2;
 
   private final Map<String, Mapped> byCode = new TreeMap<>();
@@ -53,10 +62,16 @@ final class MappedDivisions {
       return Math.hypot(lat - otherLat, east) * KM_PER_DEGREE;
     }
 
-    boolean isNamed(String name) {
-      var folded = PlaceNames.rankless(PlaceNameFolding.exact(name));
-      return names.stream()
-          .anyMatch(n -> PlaceNames.rankless(PlaceNameFolding.exact(n)).equals(folded));
+    /// Whether a word of some length stands in both names: "North Darfur", "Northern Darfur".
+    boolean isLikeNamed(String name) {
+      var words = words(name);
+      return names.stream().anyMatch(n -> !Collections.disjoint(words(n), words));
+    }
+
+    private static Set<String> words(String name) {
+      return Arrays.stream(PlaceNames.rankless(PlaceNameFolding.exact(name)).split(" "))
+          .filter(word -> word.length() > 3 && !SIDES.contains(word))
+          .collect(Collectors.toSet());
     }
   }
 
@@ -80,7 +95,7 @@ final class MappedDivisions {
       return division;
     }
     boolean near = mapped.kmTo(division.lat(), division.lon()) < 100 + 1.5 * division.radiusKm();
-    if (!near && !mapped.isNamed(division.name())) {
+    if (!near && !mapped.isLikeNamed(division.name())) {
       return division;
     }
     var names = new LinkedHashSet<>(division.aliases());
@@ -103,11 +118,12 @@ final class MappedDivisions {
   List<PlaceEntry> beside(List<PlaceEntry> divisions, CountryList countries) {
     var known = new HashSet<String>();
     for (PlaceEntry division : divisions) {
+      known.add(division.id());
       Stream.concat(Stream.of(division.name()), division.aliases().stream())
           .forEach(name -> known.add(key(division.region().country(), name)));
     }
     return all.stream()
-        .filter(mapped -> countries.has(mapped.country()))
+        .filter(mapped -> countries.has(mapped.country()) && !known.contains(mapped.code()))
         .filter(mapped ->
             mapped.names().stream().noneMatch(n -> known.contains(key(mapped.country(), n))))
         .map(mapped ->

@@ -13,6 +13,8 @@ import org.marsad.record.Where;
 
 /// The places of a dateline, "HASAKEH, Syria": the second says in what the first one lies.
 record DatelineNames(List<Span> spans, List<Naming> namings) {
+  /// People enough that a dateline rather means the town than a division of its name.
+  private static final long TOWN = 10_000;
 
   static DatelineNames of(Document document, Gazetteer gazetteer) {
     var spans =
@@ -21,13 +23,20 @@ record DatelineNames(List<Span> spans, List<Naming> namings) {
     List<GazetteerPlace> within = List.of();
     for (int i = spans.size() - 1; i >= 0; i--) {
       var words = document.words(spans.get(i));
-      var places = gazetteer.find(words);
+      var places = i == 0 ? towns(gazetteer.find(words)) : gazetteer.find(words);
       var name = words.toLowerCase(Locale.ROOT);
       var key = PlaceName.Fit.ITSELF + " " + name;
       namings.addFirst(new Naming(key, name, places, within, true, Naming.Rank.ANY));
       within = places;
     }
     return new DatelineNames(spans, namings);
+  }
+
+  /// Reports are filed from towns: "HASAKEH" is the city and not the province around it.
+  private static List<GazetteerPlace> towns(List<GazetteerPlace> places) {
+    var towns = places.stream().filter(p -> !p.kind().isDivision()).toList();
+    boolean known = towns.stream().anyMatch(p -> p.exact() && p.prominence() >= TOWN);
+    return known ? towns : places;
   }
 
   private static List<Span> parts(Document document, Span place) {

@@ -116,7 +116,7 @@ final class NameParts {
       boolean stands = part && (i == first || end == last || isBehindOf(sentence, i));
       if (stands && isPlace(sentence, i, end, told, known)) {
         var name = PlaceNames.words(sentence, i, end);
-        parts.add(PlaceName.of(sentence, i, end, end, name, known.computeIfAbsent(name, gazetteer::find), PlaceName.Sort.PART));
+        parts.add(PlaceName.of(sentence, i, end, end, name, places(name, known), PlaceName.Sort.PART));
         i = end + 1;
       } else {
         i++;
@@ -136,7 +136,7 @@ final class NameParts {
       Set<String> told,
       Map<String, List<GazetteerPlace>> known) {
     var name = PlaceNames.words(sentence, first, last);
-    var places = known.computeIfAbsent(name, gazetteer::find);
+    var places = places(name, known);
     if (told.contains(name)) {
       return true;
     }
@@ -173,7 +173,7 @@ final class NameParts {
                 at,
                 new Span(start, offset + piece.length()),
                 name,
-                known.computeIfAbsent(name, gazetteer::find),
+                places(name, known),
                 PlaceName.Sort.PART,
                 PlaceName.Fit.ITSELF));
       }
@@ -207,7 +207,7 @@ final class NameParts {
   private boolean isTold(String name, Map<String, List<GazetteerPlace>> known) {
     return !stopwords.contains(name)
         && isKnown(name, known)
-        && known.computeIfAbsent(name, gazetteer::find).stream().anyMatch(p -> p.prominence() >= PlaceNames.PROMINENT / 10);
+        && places(name, known).stream().anyMatch(p -> p.prominence() >= PlaceNames.PROMINENT / 10);
   }
 
   /// "New York-based": where the name begins whose last word the piece is.
@@ -225,6 +225,10 @@ final class NameParts {
   }
 
   private boolean isKnown(String name, Map<String, List<GazetteerPlace>> known) {
-    return known.computeIfAbsent(name, gazetteer::find).stream().anyMatch(GazetteerPlace::exact);
+    return places(name, known).stream().anyMatch(GazetteerPlace::exact);
+  }
+
+  private List<GazetteerPlace> places(String name, Map<String, List<GazetteerPlace>> known) {
+    return known.computeIfAbsent(name, gazetteer::find);
   }
 }
