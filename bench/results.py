@@ -1,19 +1,26 @@
-"""Puts the figures of a run between the marks of bench/RESULTS.md; the rest of the file is people's."""
+"""Puts what a run measured between the marks of bench/RESULTS.md; the rest of the file is people's.
+
+    results.py RESULTS.md NAME=FILE…
+
+What FILE holds goes between <!-- NAME: begin --> and <!-- NAME: end -->.
+"""
 
 import sys
 
-BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 
-
-def main(figures_file, results_file):
-    with open(figures_file, encoding="utf8") as f:
-        figures = f.read().rstrip()
+def main(results_file, *parts):
     with open(results_file, encoding="utf8") as f:
         results = f.read()
-    before, rest = results.split(BEGIN, 1)
-    _, after = rest.split(END, 1)
+    for part in parts:
+        name, file = part.split("=", 1)
+        begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+        with open(file, encoding="utf8") as f:
+            measured = f.read().rstrip()
+        before, rest = results.split(begin, 1)
+        _, after = rest.split(end, 1)
+        results = f"{before}{begin}\n{measured}\n{end}{after}"
     with open(results_file, "w", encoding="utf8") as f:
-        f.write(f"{before}{BEGIN}\n```\n{figures}\n```\n{END}{after}")
+        f.write(results)
 
 
 main(*sys.argv[1:])

@@ -91,8 +91,7 @@ class SqliteFileTest {
     try (var ledger = Ledgers.open(file.toString(), CLOCK)) {
       assertThat(ledger.find(Query.words("shelled")).hits()).hasSize(3);
       assertThat(ledger.verify().misfits()).isEmpty();
-      assertTrouble(
-          Trouble.READ_ONLY, () -> ledger.append(Invented.drafts(Invented.report(2, 1))));
+      assertTrouble(Trouble.READ_ONLY, () -> ledger.append(Invented.drafts(Invented.report(2, 1))));
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }

@@ -49,10 +49,7 @@ final class Reports {
 
   private static Report filed(Handle handle, ReportKey key) {
     var entry =
-        new Entries(handle)
-            .filing(key)
-            .map(row -> row.entry(NONE))
-            .orElseThrow(() -> unknown(key));
+        new Entries(handle).filing(key).map(row -> row.entry(NONE)).orElseThrow(() -> unknown(key));
     if (entry.matter() instanceof Matter.Filed(_, var report, _)) {
       return report;
     }
