@@ -16,7 +16,7 @@ final class Reports {
     var reports = new ArrayList<Report>();
     try (var inbox = new Inbox(names, Given.NOTHING, InputStream.nullInputStream())) {
       for (var filing = inbox.next(); filing.isPresent(); filing = inbox.next()) {
-        if (filing.get() instanceof Filing.Filed(_, var report)) {
+        if (filing.get() instanceof Filing.Filed(_, var report, _)) {
           reports.add(report);
         }
       }

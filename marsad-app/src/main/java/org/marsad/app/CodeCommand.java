@@ -136,10 +136,10 @@ final class CodeCommand implements Callable<Integer> {
   private Integer coded(Notices notices, PrintStream out) {
     try (var inbox = new Inbox(names, about.given(), shell.in())) {
       var account =
-          new CodingRun(this::writing, workers, notices)
+          new CodingRun<>(this::writing, workers, notices)
               .run(
                   inbox,
-                  words -> {
+                  (_, words) -> {
                     out.print(words);
                     return !out.checkError();
                   });

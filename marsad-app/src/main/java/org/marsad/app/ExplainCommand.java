@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Optional<String> explained(Filing filing, Notices notices) {
     return switch (filing) {
-      case Filing.Filed(_, var report) -> explained(report);
+      case Filing.Filed(_, var report, _) -> explained(report);
       case Filing.Empty _ -> Optional.empty();
       case Filing.Refused refused -> {
         notices.line(refused.line());

@@ -5,14 +5,17 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.marsad.app.decide.NotThere;
 import org.marsad.app.input.ListsFolder;
 import org.marsad.coder.Coder;
 import org.marsad.coder.language.LanguageEngine;
 import org.marsad.coder.lexicon.FaultyTable;
 import org.marsad.coder.lexicon.Lexicon;
 import org.marsad.coder.lexicon.WordLists;
+import org.marsad.ledger.LedgerException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
@@ -32,7 +35,8 @@ public final class Main {
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
             terminal,
-            Main::load);
+            Main::load,
+            Clock.systemUTC());
     int exit = run(shell, args);
     shell.out().flush();
     shell.err().flush();
@@ -47,6 +51,20 @@ public final class Main {
     line.addSubcommand(new CodeCommand(shell));
     line.addSubcommand(new ExplainCommand(shell));
     line.addSubcommand(new CodebookCommand(shell));
+    line.addSubcommand(new InitCommand(shell));
+    line.addSubcommand(new AddCommand(shell));
+    line.addSubcommand(new RecodeCommand(shell));
+    line.addSubcommand(new SearchCommand(shell));
+    line.addSubcommand(new IncidentsCommand(shell));
+    line.addSubcommand(new FiguresCommand(shell));
+    line.addSubcommand(new ControlCommand(shell));
+    line.addSubcommand(new MovementsCommand(shell));
+    line.addSubcommand(new ChangesCommand(shell));
+    line.addSubcommand(new ExportCommand(shell));
+    line.addSubcommand(new DecideCommand(shell));
+    line.addSubcommand(new LogCommand(shell));
+    line.addSubcommand(new VerifyCommand(shell));
+    line.addSubcommand(new SealCommand(shell));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
@@ -76,11 +94,23 @@ public final class Main {
       shell.err().println("marsad: the word lists cannot be used: " + cause.getMessage());
       return Exit.NOTHING;
     }
-    if (cause instanceof ListsFolder.Unusable) {
+    if (cause instanceof ListsFolder.Unusable || cause instanceof NotThere) {
       shell.err().println("marsad: " + cause.getMessage());
       return Exit.NOTHING;
     }
+    if (cause instanceof LedgerException trouble) {
+      shell.err().println("marsad: " + trouble.getMessage());
+      return exit(trouble);
+    }
     throw e;
+  }
+
+  private static int exit(LedgerException trouble) {
+    return switch (trouble.trouble()) {
+      case NOT_THERE, ALREADY_THERE, NOT_A_LEDGER, NEWER, OLDER, DAMAGED, UNREACHABLE ->
+          Exit.NOTHING;
+      case LOCKED, READ_ONLY, FULL, UNFIT, OTHER -> Exit.NO_OUTPUT;
+    };
   }
 
   /// One line on what is wrong, and where help is.

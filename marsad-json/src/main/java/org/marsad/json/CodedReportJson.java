@@ -1,6 +1,5 @@
 package org.marsad.json;
 
-import org.marsad.record.Claim;
 import org.marsad.record.CodePoints;
 import org.marsad.record.CodedReport;
 import org.marsad.record.Report;
@@ -51,7 +50,7 @@ public final class CodedReportJson {
     node.put("coder", coded.coder());
     coded.dateline().ifPresent(d -> dateline(node, d));
     var claims = node.putArray("claims");
-    coded.claims().forEach(c -> claims.add(claim(c)));
+    coded.claims().forEach(c -> claims.add(ClaimJson.node(c, fields)));
     if (layers) {
       node.set("layers", new LayersJson(fields).layers(coded.layers()));
     }
@@ -64,32 +63,5 @@ public final class CodedReportJson {
     var inner = fields.span(dateline.span());
     dateline.place().ifPresent(p -> inner.set("place", fields.where(p)));
     node.set("dateline", inner);
-  }
-
-  private ObjectNode claim(Claim claim) {
-    var node = NODES.objectNode();
-    node.put("id", claim.id());
-    node.set("span", fields.span(claim.span()));
-    node.set("sentence", fields.span(claim.sentence()));
-    fields.proposition(node, claim.proposition());
-    node.set("trigger", fields.span(claim.trigger()));
-    var rules = node.putObject("rules");
-    claim.rules().forEach(rules::put);
-    node.set("agents", fields.participants(claim.agents()));
-    node.set("patients", fields.participants(claim.patients()));
-    claim.when().ifPresentOrElse(w -> node.set("when", fields.when(w)), () -> node.putNull("when"));
-    claim
-        .where()
-        .ifPresentOrElse(w -> node.set("where", fields.where(w)), () -> node.putNull("where"));
-    node.set("otherPlaces", fields.places(claim.otherPlaces()));
-    node.set("figures", fields.figures(claim.figures()));
-    node.set("voices", fields.voices(claim.voices()));
-    node.put("factuality", claim.factuality().word());
-    FieldsJson.nullable(node, "aspect", claim.aspect().map(a -> a.word()));
-    node.put("quoted", claim.quoted());
-    claim.quote().ifPresent(q -> node.set("quote", fields.span(q)));
-    node.put("presupposed", claim.presupposed());
-    node.put("confidence", claim.confidence());
-    return node;
   }
 }

@@ -9,7 +9,20 @@ public sealed interface Filing {
   String where();
 
   /// A report that can be coded.
-  record Filed(String where, Report report) implements Filing {}
+  ///
+  /// @param raw what it came as
+  record Filed(String where, Report report, Raw raw) implements Filing {
+    Filed(String where, Report report) {
+      this(where, report, Raw.NONE);
+    }
+  }
+
+  /// The same with the bytes it came as.
+  default Filing from(byte[] bytes, String mediaType) {
+    return this instanceof Filed(var where, var report, _)
+        ? new Filed(where, report, new Raw(bytes, mediaType))
+        : this;
+  }
 
   /// There was no text in it.
   record Empty(String where) implements Filing {}

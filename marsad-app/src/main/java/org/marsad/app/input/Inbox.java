@@ -138,7 +138,9 @@ public final class Inbox implements AutoCloseable {
     return switch (page ? Decoding.as(declared(bytes), name, bytes) : Decoding.utf8(name, bytes)) {
       case Decoding.Failed(var refused) -> refused;
       case Decoding.Text(var text) ->
-          page ? HtmlPage.read(name, text, given) : PlainText.read(name, text, given);
+          page
+              ? HtmlPage.read(name, text, given).from(bytes, "text/html")
+              : PlainText.read(name, text, given).from(bytes, "text/plain");
     };
   }
 

@@ -42,7 +42,8 @@ final class JsonLines {
 
   private Filing read(byte[] line) {
     return switch (Decoding.utf8(where(), line)) {
-      case Decoding.Text(var text) -> new JsonReport(where(), given).read(text);
+      case Decoding.Text(var text) ->
+          new JsonReport(where(), given).read(text).from(line, "application/json");
       case Decoding.Failed(var refused) -> refused;
     };
   }

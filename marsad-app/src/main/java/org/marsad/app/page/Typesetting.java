@@ -22,11 +22,11 @@ public record Typesetting(int width, boolean styled) {
     width = Math.max(40, width);
   }
 
-  String bold(String words) {
+  public String bold(String words) {
     return styled ? BOLD + words + PLAIN : words;
   }
 
-  String dim(String words) {
+  public String dim(String words) {
     return styled ? DIM + words + PLAIN : words;
   }
 
@@ -34,7 +34,7 @@ public record Typesetting(int width, boolean styled) {
   ///
   /// @param first what stands before the first line
   /// @param indent blanks before the others
-  String wrapped(String first, int indent, String text) {
+  public String wrapped(String first, int indent, String text) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     for (var word : text.strip().split("\\s+")) {

@@ -42,11 +42,16 @@ public final class Account {
 
   /// `read 7 = coded 5 + empty 1 + rejected 1 (not UTF-8 1)`
   public String line() {
+    return "read %d = coded %d + %s".formatted(read(), coded, rest());
+  }
+
+  /// `empty 1 + rejected 1 (not UTF-8 1)`
+  public String rest() {
     var why =
         reasons.entrySet().stream()
             .map(e -> e.getKey().words() + " " + e.getValue())
             .collect(Collectors.joining(", "));
-    return "read %d = coded %d + empty %d + rejected %d%s"
-        .formatted(read(), coded, empty, rejected(), why.isEmpty() ? "" : " (" + why + ")");
+    return "empty %d + rejected %d%s"
+        .formatted(empty, rejected(), why.isEmpty() ? "" : " (" + why + ")");
   }
 }

@@ -16,32 +16,34 @@ import org.marsad.app.input.Filing;
 import org.marsad.app.input.Inbox;
 import org.marsad.record.Report;
 
-/// Codes everything in an inbox on several threads and writes it in the order it came in. Only a
+/// Codes everything in an inbox on several threads and hands it on in the order it came in. Only a
 /// few reports are held at a time, however many there are.
-public final class CodingRun {
+///
+/// @param <T> what is made of each report
+public final class CodingRun<T> {
   /// Reports held for each worker: one in work, one waiting, some done and waiting for their turn.
   private static final int AHEAD = 4;
 
-  private final Supplier<Function<Report, String>> loading;
+  private final Supplier<Function<Report, T>> loading;
   private final int workers;
   private final Notices notices;
   private final Account account = new Account();
   private final Set<String> ids = new HashSet<>();
-  private Optional<Function<Report, String>> loaded = Optional.empty();
+  private Optional<Function<Report, T>> loaded = Optional.empty();
 
-  /// @param loading gives what makes of a report the words that are written; asked for once, when
-  ///   the first report has come
-  public CodingRun(Supplier<Function<Report, String>> loading, int workers, Notices notices) {
+  /// @param loading gives what is done with each report; asked for once, when the first report has
+  ///   come
+  public CodingRun(Supplier<Function<Report, T>> loading, int workers, Notices notices) {
     this.loading = loading;
     this.workers = workers;
     this.notices = notices;
   }
 
   /// Stops early when nobody takes the output any more.
-  public Account run(Inbox inbox, Output output) {
+  public Account run(Inbox inbox, Output<T> output) {
     var pool = Executors.newFixedThreadPool(workers, CodingRun::thread);
     try {
-      Deque<Future<Outcome>> held = new ArrayDeque<>();
+      Deque<Future<Outcome<T>>> held = new ArrayDeque<>();
       for (var filing = inbox.next(); filing.isPresent(); filing = inbox.next()) {
         held.add(started(filing.get(), pool));
         if (held.size() > workers * AHEAD && !settle(held.remove(), output)) {
@@ -69,31 +71,31 @@ public final class CodingRun {
     return thread;
   }
 
-  private Future<Outcome> started(Filing filing, ExecutorService pool) {
-    if (filing instanceof Filing.Filed(var where, var report)) {
-      if (!ids.add(report.id())) {
+  private Future<Outcome<T>> started(Filing filing, ExecutorService pool) {
+    if (filing instanceof Filing.Filed filed) {
+      if (!ids.add(filed.report().id())) {
         notices.line(
-            where
+            filed.where()
                 + ": the id '"
-                + report.id()
+                + filed.report().id()
                 + "' was used before; both are kept, give one another");
       }
       var coding = loaded.orElseGet(loading);
       loaded = Optional.of(coding);
-      return pool.submit(() -> coded(coding, where, report));
+      return pool.submit(() -> coded(coding, filed));
     }
-    var done = new FutureTask<Outcome>(() -> new Outcome(filing, Optional.empty()));
+    var done = new FutureTask<Outcome<T>>(() -> new Outcome<>(filing, Optional.empty()));
     done.run();
     return done;
   }
 
-  private static Outcome coded(Function<Report, String> coding, String where, Report report) {
+  private static <T> Outcome<T> coded(Function<Report, T> coding, Filing.Filed filed) {
     try {
-      return new Outcome(new Filing.Filed(where, report), Optional.of(coding.apply(report)));
+      return new Outcome<>(filed, Optional.of(coding.apply(filed.report())));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome(
+      return new Outcome<>(
           new Filing.Refused(
-              where,
+              filed.where(),
               Filing.Reason.FAILED,
               "the coder failed on it (" + e + "); please report this, with the text"),
           Optional.empty());
@@ -101,7 +103,7 @@ public final class CodingRun {
   }
 
   /// Counts and writes what became of one input; false when the output takes no more.
-  private boolean settle(Future<Outcome> future, Output output) {
+  private boolean settle(Future<Outcome<T>> future, Output<T> output) {
     var outcome = outcome(future);
     switch (outcome.filing()) {
       case Filing.Filed _ -> account.countCoded();
@@ -112,12 +114,14 @@ public final class CodingRun {
       case Filing.Refused refused -> {
         account.countRejected(refused.reason());
         notices.line(refused.line());
+        output.refuse(refused);
       }
     }
-    return outcome.written().map(output::write).orElse(true);
+    return !(outcome.filing() instanceof Filing.Filed filed)
+        || outcome.made().map(made -> output.take(filed, made)).orElse(true);
   }
 
-  private static Outcome outcome(Future<Outcome> future) {
+  private static <T> Outcome<T> outcome(Future<Outcome<T>> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {
@@ -131,12 +135,15 @@ public final class CodingRun {
     }
   }
 
-  /// Where coded reports go, one after the other.
+  /// Where what was made of reports goes, one after the other.
   @FunctionalInterface
-  public interface Output {
+  public interface Output<T> {
     /// @return whether it was taken: false when a pipe is closed or a disk is full
-    boolean write(String words);
+    boolean take(Filing.Filed filed, T made);
+
+    /// Learns of what was rejected; that has had its notice.
+    default void refuse(Filing.Refused refused) {}
   }
 
-  private record Outcome(Filing filing, Optional<String> written) {}
+  private record Outcome<T>(Filing filing, Optional<T> made) {}
 }

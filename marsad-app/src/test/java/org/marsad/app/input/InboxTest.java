@@ -106,15 +106,15 @@ class InboxTest {
         {"text":"Troops left Hajin.","more":[1,2]}
         """);
     assertThat(read("many.jsonl"))
+        .extracting(Filing::where)
+        .containsExactly(name("many.jsonl") + ":1", name("many.jsonl") + ":3");
+    assertThat(read("many.jsonl"))
+        .extracting(f -> ((Filing.Filed) f).report())
         .containsExactly(
-            new Filing.Filed(
-                name("many.jsonl") + ":1",
-                Report.of("r1", "Troops shelled Raqqa.")
-                    .published(LocalDate.of(2024, 3, 14))
-                    .publisher("Northern Wire")),
-            new Filing.Filed(
-                name("many.jsonl") + ":3",
-                Report.of(name("many.jsonl") + ":3", "Troops left Hajin.")));
+            Report.of("r1", "Troops shelled Raqqa.")
+                .published(LocalDate.of(2024, 3, 14))
+                .publisher("Northern Wire"),
+            Report.of(name("many.jsonl") + ":3", "Troops left Hajin."));
   }
 
   @Test
@@ -132,12 +132,25 @@ class InboxTest {
 
   @Test
   void standardInputIsKnownByItsWords() {
-    assertThat(given("{\"id\":\"r1\",\"text\":\"Troops left.\"}"))
-        .isEqualTo(new Filing.Filed("stdin:1", Report.of("r1", "Troops left.")));
-    assertThat(given("Troops left."))
-        .isEqualTo(new Filing.Filed("stdin", Report.of("stdin", "Troops left.")));
+    assertThat(((Filing.Filed) given("{\"id\":\"r1\",\"text\":\"Troops left.\"}")).report())
+        .isEqualTo(Report.of("r1", "Troops left."));
+    assertThat(((Filing.Filed) given("Troops left.")).report())
+        .isEqualTo(Report.of("stdin", "Troops left."));
     assertThat(((Filing.Filed) given("<!DOCTYPE html><p>Troops left.</p>")).report().text())
         .isEqualTo("Troops left.\n");
+  }
+
+  @Test
+  void theBytesThatAReportCameAsAreKeptWithIt() {
+    assertRaw("\uFEFFTroops left.\r\n", "text/plain");
+    assertRaw("<!DOCTYPE html><p>Troops left.</p>", "text/html");
+    assertRaw("{\"text\":\"Troops left.\",\"more\":1}", "application/json");
+  }
+
+  private void assertRaw(String words, String mediaType) {
+    var raw = ((Filing.Filed) given(words)).raw();
+    assertThat(raw.mediaType()).isEqualTo(mediaType);
+    assertThat(raw.bytes()).isEqualTo(words.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -60,11 +60,11 @@ class CodingRunTest {
           return Report::id;
         };
     try (var inbox = inbox("{\"id\":\"a\",\"text\":\" \"}\n")) {
-      new CodingRun(loading, 1, notices()).run(inbox, words -> true);
+      new CodingRun<>(loading, 1, notices()).run(inbox, (_, _) -> true);
     }
     assertThat(loads).hasValue(0);
     try (var inbox = inbox("{\"text\":\"Troops left.\"}\n".repeat(20))) {
-      new CodingRun(loading, 2, notices()).run(inbox, words -> true);
+      new CodingRun<>(loading, 2, notices()).run(inbox, (_, _) -> true);
     }
     assertThat(loads).hasValue(1);
   }
@@ -98,7 +98,7 @@ class CodingRunTest {
   void aRunEndsWhenNobodyTakesTheOutput() {
     var lines = "{\"text\":\"Troops left.\"}\n".repeat(1000);
     try (var inbox = inbox(lines)) {
-      var account = new CodingRun(() -> Report::id, 1, notices()).run(inbox, words -> false);
+      var account = new CodingRun<>(() -> Report::id, 1, notices()).run(inbox, (_, _) -> false);
       assertThat(account.read()).isEqualTo(1);
     }
   }
@@ -112,10 +112,10 @@ class CodingRunTest {
 
   private Account run(int workers, Function<Report, String> coding, String lines) {
     try (var inbox = inbox(lines)) {
-      return new CodingRun(() -> coding, workers, notices())
+      return new CodingRun<>(() -> coding, workers, notices())
           .run(
               inbox,
-              words -> {
+              (_, words) -> {
                 written.append(words);
                 return true;
               });

@@ -140,8 +140,8 @@ final class Counts {
   }
 
   /// Those to whom a claim's own figure happened: all but those whom another figure counts. To the
-  /// happening itself belong all people whom it befell: a bomb that killed two and hurt five was set
-  /// against the seven.
+  /// happening itself belong all people whom it befell: a bomb that killed two and hurt five was
+  /// set against the seven.
   static List<Mention> patients(HappeningMention happening, List<Share> shares, int index) {
     var own =
         happening.patients().stream()
@@ -151,15 +151,13 @@ final class Counts {
   }
 
   /// People hurt beside the dead, and the things that one blast wrecked.
-  private static boolean isHarmed(
-      HappeningMention happening, Mention patient, List<Share> shares) {
+  private static boolean isHarmed(HappeningMention happening, Mention patient, List<Share> shares) {
     boolean blast = BLASTS.contains(happening.type());
     return shares.stream()
         .filter(s -> s.head() == patient.head())
         .map(Share::figure)
         .anyMatch(f ->
-            blast
-                || f.unit().equals("person") && f.measure().filter(FATES::contains).isPresent());
+            blast || f.unit().equals("person") && f.measure().filter(FATES::contains).isPresent());
   }
 
   /// Whose the counted things are need not be added where their own words tell it.

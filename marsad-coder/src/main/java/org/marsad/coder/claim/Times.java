@@ -357,8 +357,7 @@ final class Times {
       List<Optional<TimeExpression>> known, boolean past, int sentence) {
     while (known.size() <= sentence) {
       var before = known.isEmpty() ? Optional.<TimeExpression>empty() : known.getLast();
-      known.add(
-          lastOf(known.size(), false).filter(t -> !past || !isToCome(t)).or(() -> before));
+      known.add(lastOf(known.size(), false).filter(t -> !past || !isToCome(t)).or(() -> before));
     }
     return sentence < 0 ? Optional.empty() : known.get(sentence);
   }

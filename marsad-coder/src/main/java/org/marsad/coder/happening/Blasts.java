@@ -17,7 +17,8 @@ final class Blasts {
 
   /// What may be a target.
   private static final Set<String> THINGS =
-      Set.of("building", "house", "vehicle", "infrastructure", "heritage", "ship", "base", "business");
+      Set.of(
+          "building", "house", "vehicle", "infrastructure", "heritage", "ship", "base", "business");
 
   /// Institutions that are told by the house they are in.
   private static final Set<String> HOUSES =
@@ -26,7 +27,16 @@ final class Blasts {
   /// Parts and sides of what is meant.
   private static final Set<String> PARTS =
       Set.of(
-          "front", "side", "entrance", "gate", "door", "floor", "basement", "roof", "lobby", "wall");
+          "front",
+          "side",
+          "entrance",
+          "gate",
+          "door",
+          "floor",
+          "basement",
+          "roof",
+          "lobby",
+          "wall");
 
   private Blasts() {}
 

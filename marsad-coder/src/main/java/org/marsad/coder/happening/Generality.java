@@ -48,8 +48,9 @@ final class Generality {
             && sentence.block().kind() == Block.Kind.PARAGRAPH
             && draft.figures.isEmpty();
     return may
-        && (draft.isVerb() ? isHabit(scene, draft) : isKind(scene, draft) || isMass(scene, draft)
-            || isToEnd(scene, draft));
+        && (draft.isVerb()
+            ? isHabit(scene, draft)
+            : isKind(scene, draft) || isMass(scene, draft) || isToEnd(scene, draft));
   }
 
   /// "Stop the killings": what is to end is no deed of a day.

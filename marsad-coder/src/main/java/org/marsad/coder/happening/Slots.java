@@ -240,7 +240,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       }
     }
 
-    /// "suspected of having planted", "charged with ordering": whoever is accused would have done it.
+    /// "suspected of having planted", "charged with ordering": whoever is accused would have done
+    /// it.
     private boolean isAccusation(int verb) {
       var lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
       return ACCUSING.contains(lemma)
@@ -384,8 +385,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     /// "the murder in Marana of a judge": the judge is no part of the place.
     private void beyondPlace() {
       for (int place : sentence.children(head, Set.of("nmod", "obl"))) {
-        boolean bare =
-            sentence.token(place).isProperNoun() && !sentence.hasChild(place, "det");
+        boolean bare = sentence.token(place).isProperNoun() && !sentence.hasChild(place, "det");
         if (bare || sentence.token(place).isNumber()) {
           sentence.children(place, Set.of("nmod")).stream()
               .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())

@@ -68,9 +68,7 @@ enum Standing {
     if (draft.trigger.pos() == 'A' && nobody && draft.places.isEmpty()) {
       return BACKGROUND;
     }
-    if (isGoal(sentence, draft)
-        || isWithout(sentence, draft)
-        || Generality.holds(scene, draft)) {
+    if (isGoal(sentence, draft) || isWithout(sentence, draft) || Generality.holds(scene, draft)) {
       return BACKGROUND;
     }
     if (isAimOf(scene, draft, drafts) || drafts.size() > 1 && isModifier(sentence, draft)) {

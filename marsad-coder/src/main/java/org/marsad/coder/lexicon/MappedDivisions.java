@@ -40,8 +40,17 @@ final class MappedDivisions {
 
   private static final Set<String> SIDES =
       Set.of(
-          "north", "northern", "south", "southern", "east", "eastern", "west", "western",
-          "central", "upper", "lower");
+          "north",
+          "northern",
+          "south",
+          "southern",
+          "east",
+          "eastern",
+          "west",
+          "western",
+          "central",
+          "upper",
+          "lower");
 
   private static final double KM_PER_DEGREE = 111.2;
 

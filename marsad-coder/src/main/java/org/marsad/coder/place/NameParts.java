@@ -116,7 +116,8 @@ final class NameParts {
       boolean stands = part && (i == first || end == last || isBehindOf(sentence, i));
       if (stands && isPlace(sentence, i, end, told, known)) {
         var name = PlaceNames.words(sentence, i, end);
-        parts.add(PlaceName.of(sentence, i, end, end, name, places(name, known), PlaceName.Sort.PART));
+        parts.add(
+            PlaceName.of(sentence, i, end, end, name, places(name, known), PlaceName.Sort.PART));
         i = end + 1;
       } else {
         i++;

@@ -123,7 +123,8 @@ class SidesOfClaimsTest {
 
   @Test
   void aClaimOfResponsibilityHasNoVictimsOfItsOwn() {
-    assertThat(claims("The Hill Guard claimed responsibility for a car bomb that wounded seven men."))
+    assertThat(
+            claims("The Hill Guard claimed responsibility for a car bomb that wounded seven men."))
         .filteredOn(c -> !c.voices().isEmpty())
         .isNotEmpty()
         .allSatisfy(c -> {

@@ -36,7 +36,9 @@ class PlaceFinderTest {
 
   @Test
   void aSmallTownBesideItsCountyIsNotTheCityOfThatName() {
-    assertThat(places("Officers from Florence and from Lauderdale County, Alabama, searched the woods."))
+    assertThat(
+            places(
+                "Officers from Florence and from Lauderdale County, Alabama, searched the woods."))
         .contains("Florence US Alabama", "Lauderdale County US Alabama");
   }
 

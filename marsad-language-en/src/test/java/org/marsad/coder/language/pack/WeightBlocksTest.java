@@ -12,7 +12,10 @@ class WeightBlocksTest {
   private static WeightBlocks blocks() {
     var names =
         new PackedStrings(
-            new short[3], new int[] {0, 3, 7, 11}, "fewmanynone".toCharArray(), new int[] {1, 2, 3});
+            new short[3],
+            new int[] {0, 3, 7, 11},
+            "fewmanynone".toCharArray(),
+            new int[] {1, 2, 3});
     return new WeightBlocks(
         LABELS,
         names,
@@ -38,8 +41,7 @@ class WeightBlocksTest {
 
   @Test
   void aFeatureOfManyLabelsAddsItsRow() {
-    assertThat(scores("few", "many", "few"))
-        .containsExactly(0, -2, 2, 3, 4, 0, 0, 0, 0, 1);
+    assertThat(scores("few", "many", "few")).containsExactly(0, -2, 2, 3, 4, 0, 0, 0, 0, 1);
   }
 
   @Test

@@ -1,0 +1,41 @@
+package org.marsad.app;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.marsad.record.Where;
+import org.marsad.views.incident.Incident;
+import picocli.CommandLine.Option;
+
+/// Which incidents are shown.
+final class Choice {
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = About.Day.class,
+      description = "of that day or later")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = About.Day.class,
+      description = "of that day or before")
+  private Optional<LocalDate> to = Optional.empty();
+
+  @Option(names = "--country", paramLabel = "CC", description = "two letters, like SY")
+  private Optional<String> country = Optional.empty();
+
+  @Option(names = "--type", paramLabel = "TYPE", description = "a type of the codebook")
+  private Optional<String> type = Optional.empty();
+
+  /// An incident whose day or country is unknown is left out where one is asked for.
+  boolean fits(Incident incident) {
+    return from.map(day -> incident.day().filter(d -> !d.isBefore(day)).isPresent()).orElse(true)
+        && to.map(day -> incident.day().filter(d -> !d.isAfter(day)).isPresent()).orElse(true)
+        && country
+            .map(c -> incident.where().flatMap(Where::country).filter(c::equalsIgnoreCase))
+            .map(Optional::isPresent)
+            .orElse(true)
+        && type.map(incident.type()::equals).orElse(true);
+  }
+}

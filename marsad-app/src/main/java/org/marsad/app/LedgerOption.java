@@ -1,0 +1,41 @@
+package org.marsad.app;
+
+import java.time.Clock;
+import org.marsad.ledger.Ledger;
+import org.marsad.ledger.LedgerException;
+import org.marsad.ledger.open.Ledgers;
+import picocli.CommandLine.Option;
+
+/// Which ledger a command works on.
+final class LedgerOption {
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE|URL",
+      defaultValue = "marsad.db",
+      description =
+          "the ledger: a file, or postgres://USER@HOST/DATABASE; by default ${DEFAULT-VALUE} in"
+              + " the present folder")
+  private String place = "marsad.db";
+
+  /// @throws LedgerException where there is none
+  Ledger open(Clock clock) {
+    return Ledgers.open(place, clock);
+  }
+
+  /// @throws LedgerException where there is something already
+  Ledger create(Clock clock) {
+    return Ledgers.create(place, clock);
+  }
+
+  /// Opens it, or begins one where there is none.
+  Ledger openOrCreate(Clock clock) {
+    try {
+      return open(clock);
+    } catch (LedgerException e) {
+      if (e.trouble() == LedgerException.Trouble.NOT_THERE) {
+        return create(clock);
+      }
+      throw e;
+    }
+  }
+}
