@@ -45,6 +45,8 @@ class NeverTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Nobody was killed.",
+        "None of the soldiers was wounded.",
         "The army denied that its planes had bombed the town of Hajin.",
         "A spokesman denied that the brigade had killed civilians in Raqqa.",
         "If the militia attacks Hajin, the army will shell the town.",

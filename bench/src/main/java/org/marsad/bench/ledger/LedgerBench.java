@@ -52,20 +52,22 @@ public final class LedgerBench {
       cpu += THREADS.getCurrentThreadCpuTime() - worked;
       done += REPORTS_A_BATCH * CLAIMS_A_REPORT;
       if (done - said >= claims / 10) {
-        say("to %,9d claims: %,6.0f claims/s", done, (done - said) * NANOS / tenth);
+        say("to " + done + " claims: " + rate(done - said, tenth));
         all += tenth;
         tenth = 0;
         said = done;
       }
     }
-    say(
-        "append, durable, all indexes: %,.0f claims/s over %,d",
-        done * NANOS / (all + tenth), done);
-    say("of this thread's processor time: %,.0f claims/s", done * NANOS / cpu);
+    say("append, durable, all indexes: " + rate(done, all + tenth) + " over " + done);
+    say("of this thread's processor time: " + rate(done, cpu));
   }
 
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+  private static String rate(long claims, long nanos) {
+    return String.format(Locale.ROOT, "%,.0f claims/s", claims * NANOS / nanos);
+  }
+
+  private static void say(String words) {
+    System.out.println(words);
   }
 
   public static void main(String[] args) throws SQLException {
@@ -77,7 +79,7 @@ public final class LedgerBench {
       try (var from = DriverManager.getConnection(source(args[0]));
           var to = DriverManager.getConnection(args[1])) {
         double seconds = new BareRows(from, to).copied();
-        say("the same rows, bare batches: %,.0f claims/s", claims / seconds);
+        say("the same rows, bare batches: " + rate(claims, (long) (seconds * NANOS)));
       }
       var questions = new Questions(ledger, new SyntheticWorld(seed));
       List.of(

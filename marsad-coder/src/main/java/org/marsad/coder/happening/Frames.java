@@ -102,6 +102,15 @@ final class Frames {
     }
   }
 
+  /// "Nobody was killed": no one it was done to, and yet a number, 0.
+  private static List<Integer> none(Scene scene, Draft draft) {
+    return draft.trigger.frame().entrySet().stream()
+        .filter(e -> e.getValue().equals("patient"))
+        .flatMap(e -> draft.slots.get(e.getKey()).stream())
+        .filter(filler -> Moods.NO_ONE.contains(scene.word(filler)))
+        .toList();
+  }
+
   /// Numbers that count what the frame says it counts: its `figure` slot, else its patients, else,
   /// for a word that has no object, its subject.
   private static void count(Scene scene, Draft draft) {
@@ -115,6 +124,9 @@ final class Frames {
           Stream.concat(
                   draft.patients.stream(), draft.places.stream().filter(p -> !scene.isPlace(p)))
               .toList();
+    }
+    if (counted.isEmpty()) {
+      counted = none(scene, draft);
     }
     if (counted.isEmpty() && draft.trigger.measure().isPresent()) {
       counted = List.copyOf(draft.agents);

@@ -12,6 +12,9 @@ import org.marsad.record.Factuality;
 /// What a clause by itself commits to: negation, modals, conditions, plans, attempts; and where in
 /// its course it tells the happening.
 final class Moods {
+  /// Words that stand for not one of those meant.
+  static final Set<String> NO_ONE = Set.of("nobody", "none", "no-one");
+
   private static final int HIGHEST = 5;
   private static final Set<String> BEARING =
       Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg");
@@ -101,11 +104,13 @@ final class Moods {
             .anyMatch(c -> PRESENT.contains(sentence.token(c).tag()));
   }
 
-  /// "No convoy has arrived."
+  /// "No convoy has arrived", "nobody was killed", "none of the soldiers was hurt".
   private static boolean hasNobody(Sentence sentence, int verb) {
     return sentence.children(verb, Set.of("nsubj", "nsubj:pass")).stream()
-        .flatMap(s -> sentence.children(s, Set.of("det", "neg")).stream())
-        .anyMatch(d -> sentence.token(d).lower().equals("no"));
+        .anyMatch(subject ->
+            NO_ONE.contains(sentence.token(subject).lower())
+                || sentence.children(subject, Set.of("det", "neg")).stream()
+                    .anyMatch(d -> sentence.token(d).lower().equals("no")));
   }
 
   private Optional<Factuality> helper(Sentence sentence, int head, int child) {

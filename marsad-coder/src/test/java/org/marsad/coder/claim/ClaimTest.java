@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.record.Claim;
 import org.marsad.record.Participant;
 import org.marsad.record.Report;
 import org.marsad.record.Stance;
 
 class ClaimTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   private static List<Claim> claims(String text) {
     var report =

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.coder.lexicon.FaultyTable;
 import org.marsad.coder.lexicon.WordLists;
 import org.marsad.record.Report;
 
 class ConfidenceTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   private static double sure(String text) {
     var report = Report.of("r", text).published(LocalDate.of(2024, 3, 15));

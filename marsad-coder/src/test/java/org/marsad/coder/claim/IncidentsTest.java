@@ -8,13 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.record.Claim;
 import org.marsad.record.Codes;
 import org.marsad.record.Proposition;
 import org.marsad.record.Report;
 
 class IncidentsTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   private static List<String> acled(String text) {
     return CODER.code(Report.of("r", text)).claims().stream()

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.record.Layers;
 import org.marsad.record.Report;
 
 class RecalledTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   /// The PLOVER events of a text's happenings, without their modes.
   private static List<String> events(String text) {

@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.record.Figure;
 import org.marsad.record.Report;
 import org.marsad.record.Span;
 
 /// Reads the invented tolls of `tolls.txt`, each of which stands above the figures that it tells.
 class TollTableTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   private static final Set<String> MEASURES =
       Set.of(

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.record.Figure;
 import org.marsad.record.Report;
 
 class TollTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   /// The figures of a measure that count somebody for the first time, as "words amount".
   private static List<String> counted(String measure, String text) {

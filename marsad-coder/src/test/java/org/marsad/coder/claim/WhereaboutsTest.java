@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.record.Claim;
 import org.marsad.record.Report;
 import org.marsad.record.Where;
 
 class WhereaboutsTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   /// Where those with this trigger happened, as "name | division".
   private static List<String> where(String trigger, String text) {

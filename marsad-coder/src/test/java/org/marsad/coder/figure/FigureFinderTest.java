@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.marsad.coder.Shipped;
 import org.marsad.coder.language.LanguageEngine;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
@@ -25,7 +26,7 @@ class FigureFinderTest {
 
   @BeforeAll
   static void load() {
-    engine = LanguageEngine.load();
+    engine = Shipped.ENGINE;
     finder = new FigureFinder(WordLists.shipped(), NounClasses.load(), ActorRegister.load());
     times = new TimeFinder(WordLists.shipped());
   }

@@ -7,12 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.record.Factuality;
 import org.marsad.record.Layers;
 import org.marsad.record.Report;
 
 class HappeningTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   private static List<String> told(String sentence) {
     return CODER.code(Report.of("r", sentence)).layers().happenings().stream()

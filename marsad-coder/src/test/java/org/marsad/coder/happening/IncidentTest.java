@@ -8,12 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.record.Layers;
 import org.marsad.record.Participant;
 import org.marsad.record.Report;
 
 class IncidentTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   private static List<Layers.Happening> told(String text) {
     return CODER.code(Report.of("r", text)).layers().happenings();

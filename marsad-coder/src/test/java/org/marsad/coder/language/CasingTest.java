@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.marsad.coder.Shipped;
 import org.marsad.coder.reading.Reader;
 import org.marsad.record.Report;
 
 class CasingTest {
-  private static final LanguageEngine ENGINE = LanguageEngine.load();
+  private static final LanguageEngine ENGINE = Shipped.ENGINE;
 
   @Test
   void namesKeepACapitalAndOtherWordsDoNot() {

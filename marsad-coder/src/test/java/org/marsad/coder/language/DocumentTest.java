@@ -3,6 +3,7 @@ package org.marsad.coder.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.marsad.coder.Shipped;
 import org.marsad.coder.reading.Reader;
 import org.marsad.record.Report;
 import org.marsad.record.Span;
@@ -10,7 +11,7 @@ import org.marsad.record.Span;
 class DocumentTest {
   private static final String TEXT = "Troops left the ford. They took the guns. Nobody was hurt.";
   private static final Document DOCUMENT =
-      LanguageEngine.load().read(new Reader().read(Report.of("r", TEXT)), s -> false);
+      Shipped.ENGINE.read(new Reader().read(Report.of("r", TEXT)), s -> false);
 
   private static Span words(String first, String last) {
     return new Span(TEXT.indexOf(first), TEXT.indexOf(last) + last.length());

@@ -6,11 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.marsad.coder.Shipped;
 import org.marsad.coder.reading.Reader;
 import org.marsad.record.Report;
 
 class LanguageEngineTest {
-  private static final LanguageEngine ENGINE = LanguageEngine.load();
+  private static final LanguageEngine ENGINE = Shipped.ENGINE;
 
   @Test
   void whoDetainedStandsUnderTheParticiple() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marsad.coder.Shipped;
 import org.marsad.coder.language.LanguageEngine;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
@@ -12,7 +13,7 @@ import org.marsad.coder.reading.Reader;
 import org.marsad.record.Report;
 
 class MentionFinderTest {
-  private static final LanguageEngine ENGINE = LanguageEngine.load();
+  private static final LanguageEngine ENGINE = Shipped.ENGINE;
   private static final MentionFinder FINDER =
       new MentionFinder(ActorRegister.load(), NounClasses.load(), RoleWords.load());
 

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marsad.coder.Coder;
+import org.marsad.coder.Shipped;
 import org.marsad.record.Report;
 import org.marsad.record.Where;
 
 class PlaceFinderTest {
-  private static final Coder CODER = Coder.load();
+  private static final Coder CODER = Shipped.CODER;
 
   /// The places of a text as "words country division".
   private static List<String> places(String text) {

@@ -2,6 +2,7 @@ package org.marsad.coder.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.marsad.coder.Shipped;
 import org.marsad.coder.language.LanguageEngine;
 import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.reading.Reader;
@@ -11,7 +12,7 @@ import org.marsad.record.Report;
 /// Finds times in a text and writes them as literals: `late Saturday | 2019-02-09 | 2019-02-09 ..
 /// 2019-02-09 | on`.
 final class Told {
-  private static final LanguageEngine ENGINE = LanguageEngine.load();
+  private static final LanguageEngine ENGINE = Shipped.ENGINE;
   private static final TimeFinder FINDER = new TimeFinder(WordLists.shipped());
 
   private Told() {}

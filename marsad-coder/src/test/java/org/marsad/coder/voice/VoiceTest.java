@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marsad.coder.Shipped;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.LanguageEngine;
 import org.marsad.coder.lexicon.Lexicon;
@@ -21,8 +22,8 @@ import org.marsad.record.Voice;
 import org.marsad.record.VoiceKind;
 
 class VoiceTest {
-  private static final LanguageEngine ENGINE = LanguageEngine.load();
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final LanguageEngine ENGINE = Shipped.ENGINE;
+  private static final Lexicon LEXICON = Shipped.LEXICON;
   private static final MentionFinder MENTIONS =
       new MentionFinder(LEXICON.actors(), LEXICON.nouns(), LEXICON.roles());
   private static final VoiceFinder VOICES = new VoiceFinder(WordLists.shipped());
