@@ -79,8 +79,12 @@ final class Questions {
   }
 
   private String asked(String name, ToIntFunction<SyntheticWorld> question) {
+    long warm = 0;
     for (int n = 0; n < ASKED / 10; n++) {
-      question.applyAsInt(world);
+      warm += question.applyAsInt(world);
+    }
+    if (warm < 0) {
+      throw new IllegalStateException("fewer than none were found: " + warm);
     }
     var millis = new double[ASKED];
     long found = 0;

@@ -24,7 +24,28 @@ final class GrammarMender {
 
   /// Changes `heads` and `relations` in place; both are Universal Dependencies.
   static void mend(String[] words, String[] tags, int[] heads, String[] relations) {
-    var tree = new OpenTree(words, tags, heads, relations);
-    MENDS.forEach(m -> m.mend(tree));
+    for (var mend : MENDS) {
+      var headsBefore = heads.clone();
+      var relationsBefore = relations.clone();
+      mend.mend(new OpenTree(words, tags, heads, relations));
+      if (hasRing(heads)) {
+        System.arraycopy(headsBefore, 0, heads, 0, heads.length);
+        System.arraycopy(relationsBefore, 0, relations, 0, relations.length);
+      }
+    }
+  }
+
+  /// A tree has no word that hangs from itself by others; whoever climbs one would never come out.
+  private static boolean hasRing(int[] heads) {
+    for (int word = 0; word < heads.length; word++) {
+      int at = word;
+      for (int steps = 0; at >= 0 && at < heads.length; steps++) {
+        if (steps > heads.length) {
+          return true;
+        }
+        at = heads[at];
+      }
+    }
+    return false;
   }
 }

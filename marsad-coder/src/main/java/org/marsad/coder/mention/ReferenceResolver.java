@@ -418,8 +418,8 @@ final class ReferenceResolver {
   /// The subject of the clause in which a pronoun is an object, -1 where it has none.
   private static int subjectOver(Sentence sentence, int pronoun) {
     int verb = sentence.head(pronoun);
-    while (verb >= 0 && !sentence.token(verb).isVerb()) {
-      verb = sentence.head(verb);
+    for (int up = 0; verb >= 0 && !sentence.token(verb).isVerb(); up++) {
+      verb = up < sentence.tokens().size() ? sentence.head(verb) : -1;
     }
     if (verb >= 0 && sentence.relation(pronoun).startsWith("nsubj")) {
       verb = sentence.head(verb);
