@@ -67,17 +67,22 @@ final class Finder {
   private List<Hit> hits(String lead, Clauses clauses, Query query, Wanted wanted) {
     var below = query.below().isPresent() ? " AND lead.id < :below" : "";
     query.below().ifPresent(b -> clauses.bind("below", b));
-    var sql =
-        SHOWN
-            + " FROM ("
+    // Names and reports are looked up for the claims of the page alone.
+    var page =
+        "SELECT lead.id FROM ("
             + lead
-            + ") lead CROSS JOIN claim c"
-            + JOINED
-            + " WHERE c.id = lead.id"
+            + ") lead CROSS JOIN claim c WHERE c.id = lead.id"
             + below
             + clauses.standing(query.asOf())
             + clauses.where()
             + " ORDER BY lead.id DESC LIMIT :limit";
+    var sql =
+        SHOWN
+            + " FROM ("
+            + page
+            + ") page CROSS JOIN claim c"
+            + JOINED
+            + " WHERE c.id = page.id ORDER BY page.id DESC";
     return clauses.bound(handle.createQuery(sql)).map((rows, _) -> hit(rows, wanted)).list();
   }
 
