@@ -31,6 +31,8 @@ import picocli.CommandLine.Option;
 final class DeskCommand implements Callable<Integer> {
   @Mixin private LedgerOption option = new LedgerOption();
 
+  @Mixin private Person person = new Person();
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -52,7 +54,7 @@ final class DeskCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var notices = new Notices(shell.err(), false);
     try (var keeping = keeping();
-        var desk = new Desk(keeping, port)) {
+        var desk = new Desk(keeping, person.name(), port)) {
       notices.line("the desk is open at " + desk.address() + " (Ctrl-C ends it)");
       if (!noBrowser) {
         open(desk.address(), notices);

@@ -5,7 +5,9 @@ import java.util.List;
 import org.marsad.app.desk.guard.Gate;
 import org.marsad.app.desk.guard.Sessions;
 import org.marsad.app.desk.http.Handler;
+import org.marsad.app.desk.page.Decide;
 import org.marsad.app.desk.page.Incidents;
+import org.marsad.app.desk.page.Review;
 import org.marsad.app.desk.page.Settings;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Screen;
@@ -16,18 +18,20 @@ import org.marsad.app.desk.web.Doorway;
 public final class Desk implements AutoCloseable {
   private final Doorway doorway;
 
+  /// @param who sits at it: every decision bears that name
   /// @param port 0 for any that is free
-  public Desk(Keeping keeping, int port) {
-    doorway = new Doorway(port, handler(keeping));
+  public Desk(Keeping keeping, String who, int port) {
+    doorway = new Doorway(port, handler(keeping, who));
   }
 
-  private static Handler handler(Keeping keeping) {
+  private static Handler handler(Keeping keeping, String who) {
     var sessions = new Sessions(new SecureRandom());
-    return new Gate(sessions, new Site(keeping, sessions, screens(keeping)));
+    return new Gate(sessions, new Site(keeping, sessions, screens(keeping, who)));
   }
 
-  private static List<Screen> screens(Keeping keeping) {
-    return List.of(new Incidents(keeping), new Settings());
+  private static List<Screen> screens(Keeping keeping, String who) {
+    return List.of(
+        new Review(keeping, who), new Decide(keeping, who), new Incidents(keeping), new Settings());
   }
 
   /// Where a browser finds it.
