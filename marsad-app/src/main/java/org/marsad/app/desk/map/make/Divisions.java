@@ -57,11 +57,12 @@ record Divisions(List<Line> lines, SortedMap<String, List<Line>> outlines, List<
     var inner = new HashSet<Stretch>();
     rings.forEach((id, all) -> {
       if (id.length() == 2) {
-        Mesh.counted(all).forEach((stretch, times) -> {
-          if (times > 1) {
-            inner.add(stretch);
-          }
-        });
+        Mesh.counted(all)
+            .forEach((stretch, times) -> {
+              if (times > 1) {
+                inner.add(stretch);
+              }
+            });
       }
     });
     return Mesh.lines(inner);

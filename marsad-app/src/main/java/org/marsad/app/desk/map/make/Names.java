@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class Names {
   /// Sites, camps, crossings and waters of our own supplement.
   static List<Name> supplement(Path table) throws IOException {
     return rows(table).stream()
-        .filter(row -> !BROAD.contains(row.get("kind")))
+        .filter(row -> !BROAD.contains(cell(row, "kind")))
         .map(Names::site)
         .toList();
   }
@@ -47,25 +48,37 @@ final class Names {
     return rows(table).stream().map(Names::country).toList();
   }
 
+  /// How far the places of our own supplement reach, in kilometres, by their ids.
+  static SortedMap<String, Long> reaches(Path table) throws IOException {
+    var reaches = new TreeMap<String, Long>();
+    for (var row : rows(table)) {
+      var km = cell(row, "radiusKm");
+      if (!km.isEmpty() && Double.parseDouble(km) >= 1) {
+        reaches.put(cell(row, "id"), Math.round(Double.parseDouble(km)));
+      }
+    }
+    return reaches;
+  }
+
   private static Name country(Map<String, String> row) {
-    long people = Long.parseLong(row.get("population"));
-    double reach = Double.parseDouble(row.get("radiusKm"));
+    long people = Long.parseLong(cell(row, "population"));
+    double reach = Double.parseDouble(cell(row, "radiusKm"));
     int zoom = reach > 500 ? 2 : reach > 250 ? 3 : reach > 120 ? 4 : people > 1_000_000 ? 5 : 6;
     return new Name(
-        thousandths(row.get("lon")),
-        thousandths(row.get("lat")),
+        thousandths(cell(row, "lon")),
+        thousandths(cell(row, "lat")),
         zoom,
         "country",
-        row.get("name"),
-        Locale.of("", row.get("id")).getDisplayCountry(Locale.of("ar")));
+        cell(row, "name"),
+        Locale.of("", cell(row, "id")).getDisplayCountry(Locale.of("ar")));
   }
 
   private static Name site(Map<String, String> row) {
-    var kind = row.get("kind");
-    var natives = Arrays.asList(row.get("native").split("\\|"));
+    var kind = cell(row, "kind");
+    var natives = Arrays.asList(cell(row, "native").split("\\|"));
     return new Name(
-        thousandths(row.get("lon")),
-        thousandths(row.get("lat")),
+        thousandths(cell(row, "lon")),
+        thousandths(cell(row, "lat")),
         switch (kind) {
           case "river", "desert", "lake", "strait" -> 6;
           case "city" -> 6;
@@ -73,7 +86,7 @@ final class Names {
           default -> 9;
         },
         WATERS.getOrDefault(kind, kind.equals("village") || kind.equals("town") ? kind : "site"),
-        row.get("name"),
+        cell(row, "name"),
         arabic(natives).orElse(""));
   }
 
@@ -114,6 +127,10 @@ final class Names {
         .min(Comparator.comparing((String name) -> !OF_ARABIC.matcher(name).matches()));
   }
 
+  private static String cell(Map<String, String> row, String head) {
+    return row.getOrDefault(head, "");
+  }
+
   private static int thousandths(String degrees) {
     return (int) Math.round(Double.parseDouble(degrees) * 1000);
   }
@@ -122,14 +139,17 @@ final class Names {
     var rows = new ArrayList<Map<String, String>>();
     var lines = Files.readAllLines(table).stream().filter(line -> !line.startsWith("#")).toList();
     var heads = lines.getFirst().split("\t", -1);
-    lines.stream().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-      var cells = line.split("\t", -1);
-      var row = new TreeMap<String, String>();
-      for (int i = 0; i < heads.length; i++) {
-        row.put(heads[i], cells[i]);
-      }
-      rows.add(row);
-    });
+    lines.stream()
+        .skip(1)
+        .filter(line -> !line.isBlank())
+        .forEach(line -> {
+          var cells = line.split("\t", -1);
+          var row = new TreeMap<String, String>();
+          for (int i = 0; i < heads.length; i++) {
+            row.put(heads[i], cells[i]);
+          }
+          rows.add(row);
+        });
     return rows;
   }
 

@@ -1,5 +1,5 @@
-/// Makes the base map's data file from the packages it is drawn from; run by `scripts/make-basemap`,
-/// never by the desk.
+/// Makes the base map's data file from the packages it is drawn from; run by
+/// `scripts/make-basemap`, never by the desk.
 @NullMarked
 package org.marsad.app.desk.map.make;
 
