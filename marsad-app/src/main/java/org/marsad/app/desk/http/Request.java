@@ -36,11 +36,12 @@ public record Request(
     return Optional.ofNullable(headers.get(name));
   }
 
+  /// A cookie's value, in quotation marks or without.
   public Optional<String> cookie(String name) {
     return Arrays.stream(header("cookie").orElse("").split(";", -1))
         .map(String::strip)
         .filter(cookie -> cookie.startsWith(name + "="))
-        .map(cookie -> cookie.substring(name.length() + 1))
+        .map(cookie -> cookie.substring(name.length() + 1).replace("\"", ""))
         .findFirst();
   }
 

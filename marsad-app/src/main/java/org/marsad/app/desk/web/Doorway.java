@@ -77,9 +77,10 @@ public final class Doorway implements AutoCloseable {
 
   private static Request request(ServerRequest asked) {
     var headers = new TreeMap<String, String>();
-    asked
-        .headers()
-        .forEach(header -> headers.put(header.name().toLowerCase(Locale.ROOT), header.values()));
+    asked.headers().forEach(header -> {
+      var name = header.name().toLowerCase(Locale.ROOT);
+      headers.put(name, String.join(name.equals("cookie") ? "; " : ", ", header.allValues()));
+    });
     var prologue = asked.prologue();
     return new Request(
         prologue.method().text(),
