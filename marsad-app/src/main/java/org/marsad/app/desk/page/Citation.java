@@ -29,8 +29,15 @@ final class Citation {
     var sure =
         one.claim().factuality() == Factuality.CERTAIN
             ? ""
-            : " " + words.of("cite.factuality", words.named("factuality", one.claim().factuality().word()));
-    return line + sure + " " + words.of("cite.unverified") + " " + known(one.key().address(), visit);
+            : " "
+                + words.of(
+                    "cite.factuality", words.named("factuality", one.claim().factuality().word()));
+    return line
+        + sure
+        + " "
+        + words.of("cite.unverified")
+        + " "
+        + known(one.key().address(), visit);
   }
 
   static String of(Incident incident, WholeRecord record, Visit visit) {

@@ -63,7 +63,9 @@ public final class ClaimScreen implements Screen {
     one.claim().rules().forEach((field, id) -> ruled.put(field, rules.of(id).orElse(id)));
     var codes = new TreeMap<String, String>();
     var json = ClaimJson.node(one.claim(), new CodePoints(one.source().report().text()));
-    json.path("codes").properties().forEach(each -> codes.put(each.getKey(), each.getValue().asString()));
+    json.path("codes")
+        .properties()
+        .forEach(each -> codes.put(each.getKey(), each.getValue().asString()));
     var model =
         new Model(
             view,

@@ -67,8 +67,7 @@ public final class IncidentScreen implements Screen {
   }
 
   static Optional<Incident> find(WholeRecord record, String report, String claim) {
-    return ClaimScreen.find(record, report, claim)
-        .flatMap(one -> record.incidents().of(one.key()));
+    return ClaimScreen.find(record, report, claim).flatMap(one -> record.incidents().of(one.key()));
   }
 
   Model model(Visit visit, WholeRecord record, Incident incident) {
@@ -84,7 +83,9 @@ public final class IncidentScreen implements Screen {
     var all =
         Stream.of(incident.statements(), incident.denials())
             .flatMap(List::stream)
-            .sorted(Comparator.comparing((Statement one) -> one.source().filed()).thenComparing(one -> one))
+            .sorted(
+                Comparator.comparing((Statement one) -> one.source().filed())
+                    .thenComparing(one -> one))
             .toList();
     var came = new ArrayList<Came>();
     for (var one : all) {

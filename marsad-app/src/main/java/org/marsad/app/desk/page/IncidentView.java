@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.marsad.app.desk.chart.Ink;
+import org.marsad.app.desk.chart.VoicesChart;
 import org.marsad.app.view.WholeRecord;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Policy;
@@ -52,11 +54,13 @@ public record IncidentView(
       boolean vague) {}
 
   /// One quantity: its band in words, and whose word each number is.
+  ///
+  /// @param chart an SVG of the band and its voices
   public record Numbers(
       String quantity,
       String band,
       String policy,
-      Toll toll,
+      String chart,
       List<Voice> inForce,
       List<Voice> replaced) {}
 
@@ -130,7 +134,11 @@ public record IncidentView(
         wording.quantity(toll.quantity()),
         wording.band(toll.band()),
         toll.policy().word(),
-        toll,
+        VoicesChart.of(
+            toll,
+            wording.labels(wording.quantity(toll.quantity()), wording.band(toll.band())),
+            Ink.PAGE,
+            0),
         toll.inForce().stream().map(IncidentView::voice).toList(),
         toll.replaced().stream().map(IncidentView::voice).toList());
   }

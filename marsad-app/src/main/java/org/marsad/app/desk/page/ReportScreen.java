@@ -115,7 +115,10 @@ public final class ReportScreen implements Screen {
         from,
         to < text.length() ? to : 0,
         shown.stream().map(one -> ClaimView.of(one, record, wording)).toList(),
-        group.map(one -> one.first()).filter(first -> !first.equals(filed)).map(ReportScreen::other),
+        group
+            .map(one -> one.first())
+            .filter(first -> !first.equals(filed))
+            .map(ReportScreen::other),
         group.map(one -> one.copies()).orElse(List.of()).stream()
             .filter(copy -> !copy.equals(filed))
             .map(ReportScreen::other)
@@ -165,8 +168,12 @@ public final class ReportScreen implements Screen {
   private static ObjectNode json(Model model, List<Statement> statements) {
     var node = JsonNodeFactory.instance.objectNode();
     node.put("report", model.hash());
-    model.publisher().ifPresentOrElse(p -> node.put("publisher", p), () -> node.putNull("publisher"));
-    model.published().ifPresentOrElse(p -> node.put("published", p), () -> node.putNull("published"));
+    model
+        .publisher()
+        .ifPresentOrElse(p -> node.put("publisher", p), () -> node.putNull("publisher"));
+    model
+        .published()
+        .ifPresentOrElse(p -> node.put("published", p), () -> node.putNull("published"));
     model.title().ifPresentOrElse(p -> node.put("title", p), () -> node.putNull("title"));
     model.copyOf().ifPresentOrElse(o -> node.put("copyOf", o.key()), () -> node.putNull("copyOf"));
     var copies = node.putArray("copies");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.marsad.app.desk.chart.Labels;
 import org.marsad.app.desk.words.Words;
 import org.marsad.record.Amount;
 import org.marsad.record.Claim;
@@ -128,6 +129,16 @@ public final class Wording {
             low.map(words::number).orElse("?"),
             high.map(words::number).orElse("?"));
     return best.map(words::number).orElse("?") + " (" + range + ")";
+  }
+
+  Labels labels(String title, String about) {
+    return new Labels(
+        title,
+        about,
+        words.of("site.unknown"),
+        words.of("chart.at-least"),
+        words.of("chart.at-most"),
+        words.of("chart.others"));
   }
 
   /// "killed, children"

@@ -70,7 +70,52 @@ document.addEventListener("click", (event) => {
 
 // Keys are only told of where there is a script to hear them.
 function shown() {
-  document.querySelectorAll("[hidden][data-key]").forEach((one) => (one.hidden = false));
+  document.querySelectorAll("[hidden][data-key], [hidden][data-copy]").forEach((one) => (one.hidden = false));
 }
 document.addEventListener("DOMContentLoaded", shown);
 document.addEventListener("htmx:afterSettle", shown);
+
+// A claim and its words in the report light up together.
+function lit(id, on) {
+  document.querySelectorAll("mark[data-claims]").forEach((one) => {
+    if (one.dataset.claims.split(" ").includes(id)) {
+      one.classList.toggle("on", on);
+    }
+  });
+}
+for (const [type, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]]) {
+  document.addEventListener(type, (event) => {
+    const claim = event.target.closest?.("[data-claim]");
+    if (claim) {
+      lit(claim.dataset.claim, on);
+    }
+    const words = event.target.closest?.("mark[data-claims]");
+    if (words) {
+      words.dataset.claims.split(" ").forEach((id) => document.getElementById("c-" + id)?.classList.toggle("on", on));
+    }
+  });
+}
+
+document.addEventListener("click", async (event) => {
+  const copy = event.target.closest("[data-copy]");
+  if (copy) {
+    await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent);
+    copy.textContent = copy.dataset.copied;
+  }
+});
+
+// Files dropped anywhere on the page go into its form.
+for (const type of ["dragover", "dragleave", "drop"]) {
+  document.addEventListener(type, (event) => {
+    const form = document.querySelector("form[data-drop]");
+    if (form === null || !event.dataTransfer?.types.includes("Files")) {
+      return;
+    }
+    event.preventDefault();
+    form.classList.toggle("over", type === "dragover");
+    if (type === "drop") {
+      form.querySelector("input[type=file]").files = event.dataTransfer.files;
+      form.requestSubmit();
+    }
+  });
+}
