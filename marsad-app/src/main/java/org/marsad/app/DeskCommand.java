@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.marsad.app.desk.Desk;
+import org.marsad.app.desk.intake.Sample;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.shelf.WholeShelf;
 import org.marsad.app.desk.web.Doorway;
+import org.marsad.app.intake.Once;
 import org.marsad.app.run.Notices;
+import org.marsad.coder.Coder;
+import org.marsad.coder.lexicon.WordLists;
+import org.marsad.ledger.LedgerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +36,8 @@ import picocli.CommandLine.Option;
     })
 final class DeskCommand implements Callable<Integer> {
   @Mixin private LedgerOption option = new LedgerOption();
+
+  @Mixin private Person person = new Person();
 
   @Option(
       names = "--port",
@@ -52,7 +60,7 @@ final class DeskCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var notices = new Notices(shell.err(), false);
     try (var keeping = keeping();
-        var desk = new Desk(keeping, port)) {
+        var desk = new Desk(keeping, coder(), person.name(), port)) {
       notices.line("the desk is open at " + desk.address() + " (Ctrl-C ends it)");
       if (!noBrowser) {
         open(desk.address(), notices);
@@ -65,10 +73,22 @@ final class DeskCommand implements Callable<Integer> {
     }
   }
 
+  private Supplier<Coder> coder() {
+    return new Once<>(() -> shell.coder().apply(WordLists.shipped()));
+  }
+
+  /// The person's own ledger, or the sample where there is none yet.
   private Keeping keeping() {
     var clock = shell.clock();
-    return new Keeping(
-        option.openOrCreate(clock), false, () -> option.create(clock), WholeShelf::new);
+    try {
+      return new Keeping(option.open(clock), false, () -> option.create(clock), WholeShelf::new);
+    } catch (LedgerException e) {
+      if (e.trouble() != LedgerException.Trouble.NOT_THERE) {
+        throw e;
+      }
+      var sample = new Sample(System.getProperty("marsad.home", "."), clock, coder());
+      return new Keeping(sample.ledger(), true, () -> option.create(clock), WholeShelf::new);
+    }
   }
 
   private static void open(String address, Notices notices) {

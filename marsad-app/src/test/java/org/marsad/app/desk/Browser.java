@@ -40,6 +40,23 @@ final class Browser {
     return postRaw(path, token() + "&" + encoded(fields));
   }
 
+  /// Hands in a file with a form.
+  HttpResponse<String> upload(String path, String name, String content) {
+    var token = token().substring("token=".length());
+    var body =
+        "--cut\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n"
+            + token
+            + "\r\n--cut\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+            + name
+            + "\"\r\nContent-Type: text/plain\r\n\r\n"
+            + content
+            + "\r\n--cut--\r\n";
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", "multipart/form-data; boundary=cut")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<String> postRaw(String path, String body, String... headers) {
     var request =
         HttpRequest.newBuilder(at(path))

@@ -34,7 +34,7 @@ final class OpenDesk implements AutoCloseable {
     this.folder = folder;
     var ledger = Ledgers.create(folder.resolve("record.db").toString(), clock());
     keeping = new Keeping(ledger, false, () -> ledger, WholeShelf::new);
-    desk = new Desk(keeping, 0);
+    desk = new Desk(keeping, () -> Shipped.CODER, "tester", 0);
   }
 
   Browser browser() {

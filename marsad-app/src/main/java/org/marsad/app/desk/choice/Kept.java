@@ -10,8 +10,7 @@ public final class Kept<A, B> {
   private record Made<A, B>(A from, B made) {}
 
   private final Function<A, B> making;
-  private final AtomicReference<List<Made<A, B>>> last =
-      new AtomicReference<>(List.of());
+  private final AtomicReference<List<Made<A, B>>> last = new AtomicReference<>(List.of());
 
   public Kept(Function<A, B> making) {
     this.making = making;

@@ -1,12 +1,14 @@
 package org.marsad.app.desk.page;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.marsad.app.desk.choice.Chosen;
 import org.marsad.app.desk.choice.Dossiers;
 import org.marsad.app.desk.choice.Kept;
 import org.marsad.app.desk.map.base.BaseMap;
 import org.marsad.app.desk.map.base.Shapes;
 import org.marsad.app.desk.shelf.Keeping;
+import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.view.WholeRecord;
 import org.marsad.views.control.Control;
@@ -22,6 +24,21 @@ public final class Views {
 
   public Views(Keeping keeping) {
     this.keeping = keeping;
+  }
+
+  /// The map, the timeline, the figures, and their files.
+  public List<Screen> screens() {
+    return List.of(
+        new MapPage(this),
+        new MapList(this),
+        new MapSheet(this, "overview"),
+        new MapSheet(this, "detail/{west}/{south}"),
+        new MapSheet(this, "names/{west}/{south}"),
+        new Timeline(this),
+        new Figures(this),
+        new FigureFiles(this, FigureFiles.Kind.SVG),
+        new FigureFiles(this, FigureFiles.Kind.CSV),
+        new FigureFiles(this, FigureFiles.Kind.SAID));
   }
 
   Dossiers dossiers(Visit visit) {

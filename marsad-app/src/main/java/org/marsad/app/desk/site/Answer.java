@@ -20,6 +20,11 @@ public sealed interface Answer {
   /// Neither a page nor a piece of one.
   record Other(Response response) implements Answer {}
 
+  /// What was sent cannot be done; nothing was changed.
+  ///
+  /// @param words why, for a person
+  record Refused(String words) implements Answer {}
+
   /// Nothing stands there.
   ///
   /// @param words what is missing, for a person

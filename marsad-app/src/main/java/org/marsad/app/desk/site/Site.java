@@ -76,6 +76,9 @@ public final class Site implements Handler {
           Response.json(200, stamped(visit, node.get()));
       case Answer.Page(var template, var title, var model, _) ->
           Response.html(200, templates.page(template, frame(visit, title), model));
+      case Answer.Refused(var why) ->
+          Response.html(
+              400, templates.page("missing", frame(visit, visit.words().of("refused.title")), why));
       case Answer.Missing(var what) when json ->
           Response.json(404, JsonNodeFactory.instance.objectNode().put("missing", what).toString());
       case Answer.Missing(var what) ->

@@ -35,6 +35,9 @@ public final class Doorway implements AutoCloseable {
   /// @throws PortTaken where another program has it
   public Doorway(int port, Handler handler) {
     log.setLevel(Level.OFF);
+    // Helidon would forbid the whole program to read serialized objects, and the coder's grammar is
+    // kept in such. No request is ever read as one.
+    System.setProperty("helidon.serialFilter.missing.action", "ignore");
     server =
         WebServer.builder()
             .host(HERE)
@@ -77,10 +80,12 @@ public final class Doorway implements AutoCloseable {
 
   private static Request request(ServerRequest asked) {
     var headers = new TreeMap<String, String>();
-    asked.headers().forEach(header -> {
-      var name = header.name().toLowerCase(Locale.ROOT);
-      headers.put(name, String.join(name.equals("cookie") ? "; " : ", ", header.allValues()));
-    });
+    asked
+        .headers()
+        .forEach(header -> {
+          var name = header.name().toLowerCase(Locale.ROOT);
+          headers.put(name, String.join(name.equals("cookie") ? "; " : ", ", header.allValues()));
+        });
     var prologue = asked.prologue();
     return new Request(
         prologue.method().text(),

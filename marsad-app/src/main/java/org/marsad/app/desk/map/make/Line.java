@@ -3,16 +3,17 @@ package org.marsad.app.desk.map.make;
 import java.util.Arrays;
 
 /// A line of points in whole thousandths of a degree: east, north, east, north …
-record Line(int[] points) {
+final class Line {
   private static final int EDGE = 179_990;
   private static final int ICE = -84_900;
 
-  Line {
-    points = points.clone();
+  private final int[] points;
+
+  Line(int[] points) {
+    this.points = points.clone();
   }
 
-  @Override
-  public int[] points() {
+  int[] points() {
     return points.clone();
   }
 
