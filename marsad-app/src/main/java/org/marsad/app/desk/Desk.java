@@ -2,6 +2,7 @@ package org.marsad.app.desk;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.marsad.app.desk.guard.Gate;
@@ -25,6 +26,7 @@ import org.marsad.app.desk.page.Search;
 import org.marsad.app.desk.page.Settings;
 import org.marsad.app.desk.page.Sources;
 import org.marsad.app.desk.page.Things;
+import org.marsad.app.desk.page.Views;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Site;
@@ -54,7 +56,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private static List<Screen> screens(Keeping keeping, HandIn handIn, String who) {
-    return List.of(
+    var screens = new ArrayList<Screen>(new Views(keeping).screens());
+    Collections.addAll(
+        screens,
         new Home(keeping, handIn),
         new IntakeScreen.HandedIn(handIn),
         new IntakeScreen.HowFar(handIn),
@@ -76,6 +80,7 @@ public final class Desk implements AutoCloseable {
         new CodebookScreen(),
         new Method(),
         new Settings());
+    return screens;
   }
 
   /// Where a browser finds it.

@@ -68,7 +68,7 @@ public final class BandChart {
       svg.text(x + slot() / 2, TOP + PLOT - 4, "?", "fill", ink.quiet(), "text-anchor", "middle");
     } else {
       band(count, x + inset, wide);
-      count.best().ifPresent(best -> best(best, count.partial(), x + inset, wide));
+      chosen(count).ifPresent(best -> best(best, count.partial(), x + inset, wide));
     }
     svg.end();
   }
@@ -84,7 +84,7 @@ public final class BandChart {
         svg.rect(x, high, wide, Math.max(1, low - high), "fill", colour, "fill-opacity", "0.3");
       }
     } else if (floor.isPresent()) {
-      double known = Math.min(scale.at(count.best().orElse(0.0)), scale.at(floor.get()));
+      double known = Math.min(scale.at(chosen(count).orElse(0.0)), scale.at(floor.get()));
       double low = scale.at(floor.get());
       svg.rect(x, known, wide, Math.max(1, low - known), "fill", colour, "fill-opacity", "0.3");
       open(x, wide, known, known - ARROW);
@@ -132,8 +132,8 @@ public final class BandChart {
   /// Steps between the chosen numbers of neighbouring periods. Over a gap there is none.
   private void joints() {
     for (int i = 0; i + 1 < counts.size(); i++) {
-      var here = counts.get(i).best();
-      var next = counts.get(i + 1).best();
+      var here = chosen(counts.get(i));
+      var next = chosen(counts.get(i + 1));
       if (here.isPresent() && next.isPresent()) {
         double x = LEFT + (i + 1) * slot();
         svg.line(
@@ -147,7 +147,14 @@ public final class BandChart {
         + ": "
         + (count.total().isEmpty()
             ? labels.unknown()
-            : Axes.band(count.low().or(count::best), count.best(), count.high(), labels));
+            : Axes.band(count.low().or(count::best), chosen(count), count.high(), labels));
+  }
+
+  /// A sum over some incidents only that lies below what all of them give at least says nothing.
+  private static Optional<Double> chosen(Count count) {
+    return count
+        .best()
+        .filter(best -> !count.partial() || count.low().filter(low -> low > best).isEmpty());
   }
 
   private List<Period> periods() {

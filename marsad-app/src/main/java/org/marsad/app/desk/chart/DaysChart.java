@@ -60,7 +60,7 @@ public final class DaysChart {
     double x = LEFT;
     var names = names();
     for (int i = 0; i < names.size(); i++) {
-      svg.rect(x, 6, 12, 12, "fill", Hatching.of(i), "stroke", ink.part(i));
+      svg.rect(x, 6, 12, 12, "fill", filling(i), "stroke", edge(i));
       svg.text(x + 17, 16, names.get(i));
       x += 17 + names.get(i).length() * LETTER + 20;
     }
@@ -84,9 +84,9 @@ public final class DaysChart {
             Math.max(1, slot() - 2 * inset),
             scale.at(below) - y,
             "fill",
-            Hatching.of(i),
+            filling(i),
             "stroke",
-            ink.part(i),
+            edge(i),
             "stroke-width",
             "0.75");
         below += here;
@@ -112,6 +112,14 @@ public final class DaysChart {
       names.add(labels.others());
     }
     return names;
+  }
+
+  private String filling(int type) {
+    return type == days.types().size() ? Hatching.of(4) : Hatching.of(type);
+  }
+
+  private String edge(int type) {
+    return type == days.types().size() ? ink.quiet() : ink.part(type);
   }
 
   private double slot() {

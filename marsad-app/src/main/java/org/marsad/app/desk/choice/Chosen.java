@@ -1,5 +1,7 @@
 package org.marsad.app.desk.choice;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -65,6 +67,21 @@ public record Chosen(
 
   public Chosen between(LocalDate first, LocalDate last) {
     return new Chosen(Optional.of(first), Optional.of(last), types, countries, grades);
+  }
+
+  /// The same as the part of an address behind the question mark; empty where nothing is left out.
+  public String query() {
+    var parts = new ArrayList<String>();
+    from.ifPresent(day -> parts.add("from=" + day));
+    to.ifPresent(day -> parts.add("to=" + day));
+    types.forEach(type -> parts.add("type=" + escaped(type)));
+    countries.forEach(country -> parts.add("country=" + escaped(country)));
+    grades.forEach(grade -> parts.add("grade=" + grade.word()));
+    return String.join("&", parts);
+  }
+
+  private static String escaped(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static Optional<LocalDate> day(String words) {

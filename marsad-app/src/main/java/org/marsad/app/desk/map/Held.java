@@ -42,7 +42,8 @@ public record Held(Line line, Extent extent, int colour) {
   }
 
   boolean sees(Frame frame) {
-    return frame.sees(extent.lat(), extent.lon(), Math.max(PLACE_KM, extent.reach()));
+    return !Marks.vague(extent, frame.zoom())
+        && frame.sees(extent.lat(), extent.lon(), Math.max(PLACE_KM, extent.reach()));
   }
 
   /// The parties of most lines first.

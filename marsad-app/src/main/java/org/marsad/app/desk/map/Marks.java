@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public record Marks(List<Mark> drawn, List<Site> vague) {
   private static final int CELL = 56;
   private static final int LEAST = 11;
-  private static final int MOST = 900;
+  private static final int MOST = 420;
 
   public Marks {
     drawn = List.copyOf(drawn);
@@ -36,7 +36,7 @@ public record Marks(List<Mark> drawn, List<Site> vague) {
           case Extent.Ring _ when pixels < LEAST && site.where().precision() < 3 ->
               add(discs, site, frame.zoom());
           case Extent _ when pixels < LEAST -> add(small, site, frame.zoom());
-          case Extent _ when pixels > MOST -> vague.add(site);
+          case Extent _ when vague(extent, frame.zoom()) -> vague.add(site);
           case Extent.Ring ring -> drawn.add(ring(ring, site));
           case Extent.Outline outline ->
               drawn.add(new Mark.Outline("o~" + site.key(), outline, List.of(site)));
@@ -50,6 +50,11 @@ public record Marks(List<Mark> drawn, List<Site> vague) {
 
   public Optional<Mark> of(String key) {
     return drawn.stream().filter(mark -> mark.key().equals(key)).findFirst();
+  }
+
+  /// Whether something that reaches so far is too vague to be drawn at a zoom.
+  static boolean vague(Extent extent, int zoom) {
+    return extent.reach() / Earth.kmPerPixel(extent.lat(), zoom) > MOST;
   }
 
   private static void add(TreeMap<String, List<Site>> cells, Site site, int zoom) {

@@ -3,7 +3,9 @@ package org.marsad.app.desk.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Address;
@@ -17,22 +19,30 @@ import org.marsad.ledger.Page;
 import org.marsad.ledger.Query;
 import org.marsad.record.CodePoints;
 import org.marsad.record.Span;
+import org.marsad.record.entry.ClaimKey;
+import org.marsad.views.standing.Statement;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `/search?q=`: claims by words, names, numbers in whatever way they are grouped, in time order.
 public final class Search implements Screen {
+  /// @param claims how many are shown, several of a sentence together
   /// @param origins how many origins the found claims have
   /// @param copies how many of them only copy another
   /// @param next for `below` of the following page, or nothing
-  public record Model(String words, List<Row> rows, long origins, long copies, String next) {
+  public record Model(
+      String words, List<Row> rows, int claims, long origins, long copies, String next) {
     public Model {
       rows = List.copyOf(rows);
     }
   }
 
+  /// One sentence with the claims in it that fit.
+  ///
+  /// @param address of the first of them
   public record Row(
       String address,
+      List<Found> claims,
       List<Piece> sentence,
       String origin,
       String publisher,
@@ -40,6 +50,8 @@ public final class Search implements Screen {
       String factuality,
       String place,
       boolean copy) {}
+
+  public record Found(String address, String what) {}
 
   public record Piece(String text, boolean found) {}
 
@@ -72,13 +84,17 @@ public final class Search implements Screen {
     }
     var record = keeping.shelf().record(visit.known().upTo());
     var byKey = record.standing().byKey();
-    var rows =
-        page.hits().stream()
-            .sorted(
-                Comparator.comparing((Hit hit) -> hit.published().orElse(LocalDate.MAX))
-                    .thenComparingLong(Hit::id))
-            .map(hit -> row(hit, record))
-            .toList();
+    var sentences = new LinkedHashMap<String, List<Hit>>();
+    page.hits().stream()
+        .sorted(
+            Comparator.comparing((Hit hit) -> hit.published().orElse(LocalDate.MAX))
+                .thenComparingLong(Hit::id))
+        .forEach(hit ->
+            sentences
+                .computeIfAbsent(hit.key().report().hex() + hit.sentence(), _ -> new ArrayList<>())
+                .add(hit));
+    var wording = new Wording(visit.words());
+    var rows = sentences.values().stream().map(hits -> row(hits, record, byKey, wording)).toList();
     var origins =
         page.hits().stream()
             .flatMap(hit -> Optional.ofNullable(byKey.get(hit.key())).stream())
@@ -89,8 +105,9 @@ public final class Search implements Screen {
         new Model(
             words,
             rows,
+            page.hits().size(),
             origins,
-            rows.stream().filter(Row::copy).count(),
+            rows.stream().filter(Row::copy).mapToLong(row -> row.claims().size()).sum(),
             page.next().isPresent() ? Long.toString(page.next().getAsLong()) : "");
     return new Answer.Page("search", visit.words().of("site.go"), model, () -> json(model));
   }
@@ -116,12 +133,26 @@ public final class Search implements Screen {
     return below.isPresent() ? query.below(Long.parseLong(below.get())) : query;
   }
 
-  private static Row row(Hit hit, WholeRecord record) {
+  private static Row row(
+      List<Hit> hits, WholeRecord record, Map<ClaimKey, Statement> byKey, Wording wording) {
+    var hit = hits.getFirst();
     var first = record.copies().first(hit.key().report());
     return new Row(
         hit.key().address(),
+        hits.stream()
+            .map(one ->
+                new Found(
+                    one.key().address(),
+                    Optional.ofNullable(byKey.get(one.key()))
+                        .map(statement -> wording.what(statement.claim()))
+                        .orElse(one.key().type())))
+            .toList(),
         pieces(hit),
-        hit.origin().map(Shown::line).orElse("?"),
+        Optional.ofNullable(byKey.get(hit.key()))
+            .map(one -> record.origins().of(one).name())
+            .or(hit::origin)
+            .map(Shown::line)
+            .orElse("?"),
         hit.publisher().map(Shown::line).orElse("?"),
         hit.published().map(LocalDate::toString).orElse("?"),
         hit.factuality().word(),

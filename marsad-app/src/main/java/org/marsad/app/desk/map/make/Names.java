@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Names {
   private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}\\s\\u200c'،-]+");
   private static final Pattern OF_ARABIC = Pattern.compile("[\\u0621-\\u064a\\s-]+");
+  private static final String ARTICLE = "ال";
   private static final Set<String> BROAD =
       Set.of("continent", "country", "region", "admin1", "admin2", "sea", "area");
   private static final Map<String, String> WATERS =
@@ -119,12 +120,18 @@ final class Names {
     return people >= 15_000 ? 8 : people >= 4_000 ? 9 : people >= 1_500 ? 10 : 11;
   }
 
-  /// Of the names in Arabic script one in Arabic's own letters, or else in Persian's or another's.
+  /// Of the names in Arabic script one in Arabic's own letters, with the article first, which no
+  /// other language writes; or else in Persian's or another's. GeoNames' table has no languages, so
+  /// the choice is a guess by the letters.
   static Optional<String> arabic(Collection<String> names) {
     return names.stream()
         .map(String::strip)
         .filter(name -> !name.isEmpty() && ARABIC.matcher(name).matches())
-        .min(Comparator.comparing((String name) -> !OF_ARABIC.matcher(name).matches()));
+        .min(
+            Comparator.comparing((String name) -> !OF_ARABIC.matcher(name).matches())
+                .thenComparing(name -> !name.startsWith(ARTICLE))
+                .thenComparing(String::length)
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static String cell(Map<String, String> row, String head) {

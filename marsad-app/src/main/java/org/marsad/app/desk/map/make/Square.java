@@ -6,6 +6,9 @@ import java.util.List;
 
 /// A square of the map, in thousandths of a degree, and what of a line or ring lies in it.
 record Square(int west, int south, int size) {
+  /// How far rings reach beyond a square, so that no seam shows between two.
+  private static final int LAP = 15;
+
   /// A side of the square, as a cut.
   private record Side(boolean upright, int at, boolean above) {
     boolean inside(int x, int y) {
@@ -73,10 +76,10 @@ record Square(int west, int south, int size) {
 
   private List<Side> sides() {
     return List.of(
-        new Side(true, west, true),
-        new Side(true, west + size, false),
-        new Side(false, south, true),
-        new Side(false, south + size, false));
+        new Side(true, west - LAP, true),
+        new Side(true, west + size + LAP, false),
+        new Side(false, south - LAP, true),
+        new Side(false, south + size + LAP, false));
   }
 
   private static int[] cut(int[] ring, Side side) {
