@@ -22,14 +22,14 @@ public record Told(
     Optional<String> country,
     int precision,
     String grade,
-    List<Number> figures,
+    List<Sum> figures,
     List<String> voices,
     long copies) {
   private static final int FIGURES = 4;
   private static final int VOICES = 4;
 
   /// `killed`, `people`, `12 (9 to 16)`
-  public record Number(String measure, String counts, String band) {}
+  public record Sum(String measure, String counts, String band) {}
 
   public Told {
     figures = List.copyOf(figures);
@@ -55,7 +55,7 @@ public record Told(
             .filter(toll -> !toll.quantity().part())
             .limit(FIGURES)
             .map(toll ->
-                new Number(
+                new Sum(
                     toll.quantity().measure(), toll.quantity().counts(), BandWords.of(toll.band())))
             .toList(),
         record.origins().of(incident.statements()).stream()
