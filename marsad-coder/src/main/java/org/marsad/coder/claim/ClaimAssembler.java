@@ -220,6 +220,9 @@ public final class ClaimAssembler {
       rules.put("type", happening.rule());
       when.ifPresent(w -> rules.put("when", w.rule()));
       where.where().ifPresent(w -> rules.put("where", where.rule()));
+      if (Prospects.is(evidence.sentence(happening.sentence()), happening.head())) {
+        rules.put("factuality", Claim.PROSPECT);
+      }
       if (!voices.passages().isEmpty()) {
         rules.put("voices", voices.passages().getFirst().rule());
       }

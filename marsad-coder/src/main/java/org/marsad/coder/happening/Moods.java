@@ -2,8 +2,10 @@ package org.marsad.coder.happening;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.Triggers;
 import org.marsad.record.Aspect;
@@ -15,6 +17,8 @@ final class Moods {
   /// Words that stand for not one of those meant.
   static final Set<String> NO_ONE = Set.of("nobody", "none", "no-one");
 
+  private static final Set<String> NOT_ONE = Set.of("no", "neither");
+
   private static final int HIGHEST = 5;
   private static final Set<String> BEARING =
       Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg");
@@ -23,11 +27,16 @@ final class Moods {
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
   private final Triggers triggers;
+  private final Doubts doubts;
   private final Map<String, Triggers.Cue> cues = new HashMap<>();
 
   Moods(Triggers triggers) {
     this.triggers = triggers;
+    this.doubts = new Doubts(triggers);
     for (Triggers.Cue cue : triggers.cues()) {
+      if (Doubts.owns(cue)) {
+        continue;
+      }
       cues.putIfAbsent(cue.cue() + "/" + cue.scope(), cue);
       cues.putIfAbsent(cue.cue(), cue);
     }
@@ -42,6 +51,18 @@ final class Moods {
     if (isAbsent(sentence, draft.head)) {
       return Factuality.DENIED;
     }
+    var doubted = doubts.of(sentence, verb);
+    if (doubted.isPresent()) {
+      return doubted.get();
+    }
+    var calledOff = draft.carrier.flatMap(c -> calledOff(sentence, draft.head, c));
+    if (calledOff.isPresent()) {
+      return calledOff.get();
+    }
+    var asked = Openings.of(sentence, verb);
+    if (asked.isPresent()) {
+      return asked.get();
+    }
     var own = own(sentence, draft.head);
     var carried = draft.carrier.flatMap(c -> own(sentence, c));
     var light =
@@ -50,6 +71,14 @@ final class Moods {
         .or(() -> carried)
         .or(() -> above(sentence, verb))
         .orElse(draft.rule.equals(Contents.CHARGE) ? Factuality.POSSIBLE : Factuality.CERTAIN);
+  }
+
+  /// "The strike was called off": what carries it takes it back.
+  private Optional<Factuality> calledOff(Sentence sentence, int noun, int carrier) {
+    var relation = sentence.relation(noun);
+    return sentence.head(noun) == carrier && Set.of("obj", "nsubj:pass").contains(relation)
+        ? governed(sentence, carrier, "obj").filter(f -> f == Factuality.DENIED)
+        : Optional.empty();
   }
 
   /// "There is not a consensus."
@@ -110,7 +139,7 @@ final class Moods {
         .anyMatch(subject ->
             NO_ONE.contains(sentence.token(subject).lower())
                 || sentence.children(subject, Set.of("det", "neg")).stream()
-                    .anyMatch(d -> sentence.token(d).lower().equals("no")));
+                    .anyMatch(d -> NOT_ONE.contains(sentence.token(d).lower())));
   }
 
   private Optional<Factuality> helper(Sentence sentence, int head, int child) {
@@ -169,6 +198,15 @@ final class Moods {
         return Optional.empty();
       }
       var relation = sentence.relation(at);
+      if (relation.equals("advcl") && isHeldBack(sentence, at)) {
+        return governed(sentence, up, "xcomp");
+      }
+      if (relation.equals("xcomp") && isYetToCome(sentence, up)) {
+        return Optional.of(Factuality.DENIED);
+      }
+      if (relation.equals("xcomp") && TriggerFinder.lemma(sentence.token(up)).equals("be")) {
+        return Optional.of(appointed(sentence, up));
+      }
       if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("ccomp")) {
         var found = governed(sentence, up, relation);
         if (found.isPresent()) {
@@ -202,12 +240,45 @@ final class Moods {
     return Optional.empty();
   }
 
+  /// "refrained from attacking", "stopped short of bombing".
+  private static boolean isHeldBack(Sentence sentence, int gerund) {
+    return sentence.token(gerund).tag().equals("VBG")
+        && sentence.children(gerund).stream()
+            .anyMatch(c -> Set.of("from", "of").contains(sentence.token(c).lower()));
+  }
+
+  /// "has yet to take the town".
+  private static boolean isYetToCome(Sentence sentence, int have) {
+    return TriggerFinder.lemma(sentence.token(have)).equals("have")
+        && sentence.children(have).stream().anyMatch(c -> sentence.token(c).lower().equals("yet"));
+  }
+
+  /// "The envoy is to visit the camp", "was to visit".
+  private static Factuality appointed(Sentence sentence, int be) {
+    return PRESENT.contains(sentence.token(be).tag()) ? Factuality.EXPECTED : Factuality.PLANNED;
+  }
+
   private Optional<Factuality> governed(Sentence sentence, int governor, String relation) {
-    var lemma = TriggerFinder.lemma(sentence.token(governor));
-    return Optional.ofNullable(cues.get(lemma + "/complement"))
+    return phrases(sentence, governor)
+        .map(p -> cues.get(p + "/complement"))
+        .filter(Objects::nonNull)
+        .findFirst()
         .filter(c ->
             !relation.equals("obj") || c.cueClass().equals("failed") || c.cueClass().equals("plan"))
         .map(c -> Factuality.of(c.factuality()));
+  }
+
+  /// The governor as the list may have it: "call off", "stop short of", "call".
+  private static Stream<String> phrases(Sentence sentence, int governor) {
+    var lemma = TriggerFinder.lemma(sentence.token(governor));
+    int up = sentence.head(governor);
+    var particle =
+        sentence.child(governor, "compound:prt").map(p -> lemma + " " + sentence.token(p).lower());
+    var adverb =
+        Optional.of(governor)
+            .filter(g -> up >= 0 && sentence.relation(g).equals("advmod"))
+            .map(g -> TriggerFinder.lemma(sentence.token(up)) + " " + lemma + " of");
+    return Stream.of(particle, adverb, Optional.of(lemma)).flatMap(Optional::stream);
   }
 
   Optional<Aspect> aspect(Sentence sentence, Draft draft) {

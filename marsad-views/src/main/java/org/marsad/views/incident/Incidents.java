@@ -179,8 +179,7 @@ public record Incidents(List<Incident> all) {
         tellings.add(one);
       } else if (statement.counts() && isOfIncident(statement)) {
         loose.add(one);
-      } else if (statement.claim().factuality().tookPlace() && isOfIncident(statement)
-          || denies(statement)) {
+      } else if (statement.claim().tookPlace() && isOfIncident(statement) || denies(statement)) {
         asides.add(one);
       }
     }

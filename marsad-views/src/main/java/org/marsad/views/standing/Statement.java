@@ -58,7 +58,7 @@ public record Statement(
   /// Whether a view may count it as something that took place: a happening or tally that the report
   /// tells as such, and that no person rejected.
   public boolean counts() {
-    return !rejected() && claim.factuality().tookPlace() && !claim.presupposed();
+    return !rejected() && claim.tookPlace() && !claim.presupposed();
   }
 
   /// The words at a span of its report.
