@@ -14,6 +14,7 @@ import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.RoleWords;
 import org.marsad.coder.lexicon.Triggers;
 import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.mention.Mention;
@@ -33,15 +34,21 @@ public final class HappeningFinder {
   private final Collectives collectives;
   private final NounClasses nouns;
   private final ActorRegister actors;
+  private final RoleWords roles;
 
   public HappeningFinder(
-      WordLists lists, Triggers triggers, NounClasses nouns, ActorRegister actors) {
+      WordLists lists,
+      Triggers triggers,
+      NounClasses nouns,
+      ActorRegister actors,
+      RoleWords roles) {
     this.collectives = Collectives.load(lists);
     this.triggers = new TriggerFinder(triggers);
     this.frames = new Frames(this.triggers);
     this.moods = new Moods(triggers);
     this.nouns = nouns;
     this.actors = actors;
+    this.roles = roles;
   }
 
   /// Whether a sentence may tell of a happening: a cheap test of its words.
@@ -80,9 +87,10 @@ public final class HappeningFinder {
               offset -> document.reading().quotationAt(offset).isPresent());
       told.addAll(inSentence(scene, told));
     }
+    var kept = new Affairs(document, mentions, told, actors, nouns, roles).of(told);
     var tied =
         new BackReferences(document)
-            .resolve(new UnlikelyDoers(document, mentions, nouns).without(told));
+            .resolve(new UnlikelyDoers(document, mentions, nouns).without(kept));
     return new Opponents(document, mentions, actors, nouns).name(tied);
   }
 

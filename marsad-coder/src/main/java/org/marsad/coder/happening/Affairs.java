@@ -1,0 +1,262 @@
+package org.marsad.coder.happening;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.marsad.coder.language.Document;
+import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.ActorKind;
+import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.RoleWords;
+import org.marsad.coder.mention.Mention;
+import org.marsad.coder.mention.Mentions;
+import org.marsad.coder.mention.NounPhrase;
+
+/// Keeps words and deals that are public affairs from those that are not: customers complain,
+/// firms agree on a price, a guest praises a host. In a report of a conflict every party counts;
+/// elsewhere one of the parties must be a state, an office, an armed side, a crowd or a body.
+final class Affairs {
+  /// What is of interest only for who does it.
+  private static final Set<String> CIVIL =
+      Set.of(
+          "accusation",
+          "agreement",
+          "aid-delivery",
+          "aid-obstruction",
+          "aid-pledge",
+          "appeal",
+          "concession",
+          "condemnation",
+          "group-change",
+          "handover",
+          "investigation",
+          "pledge",
+          "recruitment",
+          "refusal",
+          "release",
+          "repression",
+          "sanction",
+          "statement",
+          "support",
+          "talks",
+          "threat",
+          "withdrawal");
+
+  /// What only those can give who have it to give.
+  private static final Set<String> GIVEN = Set.of("aid-pledge", "concession", "pledge");
+
+  /// Happenings that make a report one of a conflict.
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "advance",
+          "air-strike",
+          "armed-attack",
+          "armed-clash",
+          "attack-repelled",
+          "bombing",
+          "capture-of-territory",
+          "ceasefire",
+          "ceasefire-violation",
+          "chemical-attack",
+          "clearance",
+          "displacement",
+          "drone-strike",
+          "execution",
+          "landmine",
+          "offensive",
+          "shelling",
+          "siege",
+          "suicide-bombing");
+
+  private static final Set<String> FORCES = Set.of("fighters", "soldiers", "military-position");
+
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "aid-workers",
+          "captives",
+          "court",
+          "displaced",
+          "fighters",
+          "leader",
+          "officials",
+          "organisation",
+          "police",
+          "protesters",
+          "soldiers");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "aid",
+          "captive",
+          "combatant",
+          "displaced",
+          "insurgent",
+          "judicial",
+          "military",
+          "official",
+          "police",
+          "political",
+          "protester",
+          "religious");
+
+  private static final Set<String> DYING = Set.of("die", "death");
+  private static final Set<String> ATTACKING = Set.of("attack", "assail", "hit");
+  private static final Set<String> PRIVATE = Set.of("business", "media", "sport");
+
+  /// In a report of a conflict at least one sentence in so many tells of fighting or of forces.
+  private static final int RARE = 8;
+
+  private final Document document;
+  private final ActorRegister register;
+  private final NounClasses nouns;
+  private final RoleWords roles;
+  private final Set<Integer> publicChains = new HashSet<>();
+  private final boolean conflict;
+
+  Affairs(
+      Document document,
+      Mentions mentions,
+      List<HappeningMention> told,
+      ActorRegister register,
+      NounClasses nouns,
+      RoleWords roles) {
+    this.document = document;
+    this.register = register;
+    this.nouns = nouns;
+    this.roles = roles;
+    this.conflict = isConflict(mentions, told);
+    mentions.all().stream()
+        .filter(m -> m.chain() >= 0 && isPublicItself(m))
+        .forEach(m -> publicChains.add(m.chain()));
+  }
+
+  /// Those that a report tells as public affairs.
+  List<HappeningMention> of(List<HappeningMention> told) {
+    return conflict
+        ? told
+        : told.stream().filter(this::isPublic).map(this::inWords).toList();
+  }
+
+  private boolean isPublic(HappeningMention happening) {
+    if (isNaturalDeath(happening)) {
+      return false;
+    }
+    if (!CIVIL.contains(happening.type())) {
+      return true;
+    }
+    boolean given = GIVEN.contains(happening.type()) && !happening.agents().isEmpty();
+    var patients = given ? Stream.<Mention>empty() : happening.patients().stream();
+    return Stream.concat(happening.agents().stream(), patients).anyMatch(this::isPublic);
+  }
+
+  /// "The painter died in May": a life that ended, told of one by name or none, where nobody fights.
+  private boolean isNaturalDeath(HappeningMention happening) {
+    return happening.type().equals("tally")
+        && happening.figures().isEmpty()
+        && DYING.contains(lemma(happening));
+  }
+
+  /// Where nobody fights, politicians attack one another in words.
+  private HappeningMention inWords(HappeningMention happening) {
+    boolean verbal =
+        happening.type().equals("attack")
+            && ATTACKING.contains(lemma(happening))
+            && happening.figures().isEmpty()
+            && !happening.patients().isEmpty()
+            && Stream.concat(happening.agents().stream(), happening.patients().stream())
+                .allMatch(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ROLE);
+    return verbal ? happening.as("condemnation") : happening;
+  }
+
+  private String lemma(HappeningMention happening) {
+    return document
+        .sentences()
+        .get(happening.sentence())
+        .token(happening.head())
+        .lemma()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isConflict(Mentions mentions, List<HappeningMention> told) {
+    var sentences = new HashSet<Integer>();
+    told.stream()
+        .filter(h -> FIGHTING.contains(h.type()))
+        .forEach(h -> sentences.add(h.sentence()));
+    mentions.all().stream().filter(this::isForce).forEach(m -> sentences.add(m.sentence()));
+    return sentences.size() * RARE >= document.sentences().size() && !sentences.isEmpty();
+  }
+
+  private boolean isForce(Mention mention) {
+    return kind(mention).filter(Affairs::isForce).isPresent()
+        || mention.kind() != Mention.Kind.PLACE
+            && nounClass(mention).filter(FORCES::contains).isPresent();
+  }
+
+  private static boolean isForce(ActorKind kind) {
+    return switch (kind) {
+      case ARMED_FORCES, AIR_FORCE, NAVY, COALITION, PARAMILITARY, PEACEKEEPERS -> true;
+      default -> kind.isArmedNonState();
+    };
+  }
+
+  private boolean isPublic(Mention mention) {
+    return mention.chain() >= 0 && publicChains.contains(mention.chain()) || isPublicItself(mention);
+  }
+
+  private boolean isPublicItself(Mention mention) {
+    var noun = nounClass(mention);
+    if (noun.filter(PRIVATE::contains).isPresent()) {
+      return false;
+    }
+    return kind(mention).filter(k -> !k.isVoice()).isPresent()
+        || noun.filter(PUBLIC::contains).isPresent()
+        || mention.role().filter(this::isOffice).isPresent()
+        || mention.kind() == Mention.Kind.NATIONALITY
+        || mention.kind() != Mention.Kind.PERSON && isOfNation(mention);
+  }
+
+  private Optional<ActorKind> kind(Mention mention) {
+    return mention
+        .actor()
+        .flatMap(register::actor)
+        .map(a -> a.kind(document.reading().report().published()));
+  }
+
+  private boolean isOffice(String role) {
+    var words = List.of(role.toLowerCase(Locale.ROOT).split(" "));
+    return roles
+        .role(words, words.getLast())
+        .map(RoleWords.Role::roleClass)
+        .or(() -> words.stream().flatMap(w -> roles.titleClass(w).stream()).findFirst())
+        .filter(OFFICES::contains)
+        .isPresent();
+  }
+
+  /// "Nigerian exiles", "the Peruvian cabinet", "nurses of a Danish mission".
+  private boolean isOfNation(Mention mention) {
+    var sentence = sentence(mention);
+    var below = sentence.children(mention.head(), Set.of("nmod")).stream();
+    return Stream.concat(Stream.of(mention.head()), below)
+        .map(h -> NounPhrase.around(sentence, h))
+        .flatMap(p -> sentence.tokens().subList(p.first(), p.last() + 1).stream())
+        .filter(t -> t.tag().startsWith("JJ") || t.isProperNoun())
+        .anyMatch(t -> register.demonym(t.text()).isPresent());
+  }
+
+  private Optional<String> nounClass(Mention mention) {
+    if (mention.kind() == Mention.Kind.PERSON) {
+      return Optional.empty();
+    }
+    var sentence = sentence(mention);
+    var words = NounPhrase.around(sentence, mention.head()).lowerWords();
+    return nouns.of(words, sentence.token(mention.head()).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private Sentence sentence(Mention mention) {
+    return document.sentences().get(mention.sentence());
+  }
+}
