@@ -46,6 +46,25 @@ final class Affairs {
           "threat",
           "withdrawal");
 
+  /// What is done by nobody and to nobody in particular.
+  private static final Set<String> ANYBODY =
+      Set.of("anybody", "anyone", "everybody", "everyone", "somebody", "someone", "you", "one");
+
+  /// Words of a role in trade: a firm's officers hold no office.
+  private static final Set<String> TRADE =
+      Set.of(
+          "bank",
+          "business",
+          "company",
+          "corporate",
+          "executive",
+          "financial",
+          "firm",
+          "investment",
+          "marketing",
+          "sales",
+          "store");
+
   /// What only those can give who have it to give.
   private static final Set<String> GIVEN = Set.of("aid-pledge", "concession", "pledge");
 
@@ -110,12 +129,18 @@ final class Affairs {
   /// In a report of a conflict at least one sentence in so many tells of fighting or of forces.
   private static final int RARE = 8;
 
+  private static final int BRIEF = 3;
+
   private final Document document;
   private final ActorRegister register;
   private final NounClasses nouns;
   private final RoleWords roles;
   private final Set<Integer> publicChains = new HashSet<>();
+  private final Set<Integer> publicSentences = new HashSet<>();
   private final boolean conflict;
+
+  /// Of a sentence or two, whose parties the grammar may have missed.
+  private final boolean brief;
 
   Affairs(
       Document document,
@@ -129,9 +154,13 @@ final class Affairs {
     this.nouns = nouns;
     this.roles = roles;
     this.conflict = isConflict(mentions, told);
-    mentions.all().stream()
-        .filter(m -> m.chain() >= 0 && isPublicItself(m))
-        .forEach(m -> publicChains.add(m.chain()));
+    this.brief = document.sentences().size() <= BRIEF;
+    mentions.all().stream().filter(this::isPublicItself).forEach(m -> {
+      publicSentences.add(m.sentence());
+      if (m.chain() >= 0) {
+        publicChains.add(m.chain());
+      }
+    });
   }
 
   /// Those that a report tells as public affairs.
@@ -148,9 +177,27 @@ final class Affairs {
     if (!CIVIL.contains(happening.type())) {
       return true;
     }
+    if (!happening.agents().isEmpty() && happening.agents().stream().allMatch(Affairs::isAnybody)) {
+      return false;
+    }
+    if (brief && !publicSentences.isEmpty() && parties(happening).allMatch(this::isNamed)) {
+      return true;
+    }
     boolean given = GIVEN.contains(happening.type()) && !happening.agents().isEmpty();
     var patients = given ? Stream.<Mention>empty() : happening.patients().stream();
     return Stream.concat(happening.agents().stream(), patients).anyMatch(this::isPublic);
+  }
+
+  private static Stream<Mention> parties(HappeningMention happening) {
+    return Stream.concat(happening.agents().stream(), happening.patients().stream());
+  }
+
+  private boolean isNamed(Mention mention) {
+    return sentence(mention).token(mention.head()).isProperNoun();
+  }
+
+  private static boolean isAnybody(Mention mention) {
+    return mention.via().isEmpty() && ANYBODY.contains(mention.name().toLowerCase(Locale.ROOT));
   }
 
   /// "The painter died in May": a life that ended, told of one by name or none, where nobody fights.
@@ -167,7 +214,7 @@ final class Affairs {
             && ATTACKING.contains(lemma(happening))
             && happening.figures().isEmpty()
             && !happening.patients().isEmpty()
-            && Stream.concat(happening.agents().stream(), happening.patients().stream())
+            && parties(happening)
                 .allMatch(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ROLE);
     return verbal ? happening.as("condemnation") : happening;
   }
@@ -228,6 +275,9 @@ final class Affairs {
 
   private boolean isOffice(String role) {
     var words = List.of(role.toLowerCase(Locale.ROOT).split(" "));
+    if (words.stream().anyMatch(TRADE::contains)) {
+      return false;
+    }
     return roles
         .role(words, words.getLast())
         .map(RoleWords.Role::roleClass)

@@ -49,6 +49,24 @@ final class Contents {
   private static final Set<String> PREVENTING =
       Set.of("stop", "halt", "prevent", "avert", "avoid", "deter", "forestall", "thwart");
 
+  /// Verbs with "from": what is kept from being done is not done.
+  private static final Set<String> KEEPING =
+      Set.of(
+          "ban",
+          "bar",
+          "block",
+          "deter",
+          "discourage",
+          "dissuade",
+          "forbid",
+          "keep",
+          "prevent",
+          "prohibit",
+          "refrain",
+          "restrain",
+          "stop",
+          "abstain");
+
   private static final Set<String> UNUSED =
       Set.of("destroyed", "damaged", "targeted", "captured", "munitions");
 
@@ -177,6 +195,9 @@ final class Contents {
   /// "to stop the advance", "we must prevent a massacre": what is to be prevented is not told.
   private static boolean isToBePrevented(Scene scene, Draft draft) {
     var sentence = scene.sentence();
+    if (isKeptFrom(scene, draft)) {
+      return true;
+    }
     int at = draft.head;
     for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
       if (!Set.of("obj", "ccomp", "xcomp", "advcl", "acl", "obl", "conj")
@@ -186,6 +207,25 @@ final class Contents {
       at = sentence.head(at);
       if (at >= 0 && PREVENTING.contains(scene.lemma(at))) {
         return isInfinitive(sentence, at) || isOwed(sentence, at);
+      }
+    }
+    return false;
+  }
+
+  /// "Walls keep the rebels from entering", "banned from selling arms".
+  private static boolean isKeptFrom(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int at = draft.carrier.orElse(draft.head);
+    while (sentence.relation(at).equals("conj") && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+    }
+    int up = sentence.head(at);
+    boolean from =
+        sentence.children(at, Set.of("mark", "case")).stream()
+            .anyMatch(c -> scene.word(c).equals("from"));
+    for (int steps = 0; from && up >= 0 && steps < 2; steps++, up = sentence.head(up)) {
+      if (sentence.token(up).isVerb()) {
+        return KEEPING.contains(scene.lemma(up));
       }
     }
     return false;

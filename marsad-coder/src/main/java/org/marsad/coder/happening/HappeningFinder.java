@@ -28,6 +28,12 @@ import org.marsad.record.Factuality;
 public final class HappeningFinder {
   private static final Set<String> ACCESS = Set.of("access", "entry", "permission", "passage");
 
+  /// Words that are none where they are not spoken.
+  private static final Set<String> UNDONE =
+      Set.of("accusation", "appeal", "pledge", "refusal", "statement", "threat");
+
+  private static final Set<String> ALL_OF_US = Set.of("i", "one", "we", "you");
+
   private final TriggerFinder triggers;
   private final Frames frames;
   private final Moods moods;
@@ -118,14 +124,15 @@ public final class HappeningFinder {
       Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
     var standing = Standing.of(scene, draft, drafts, before);
-    boolean mereTalk = draft.type().equals("statement") && drafts.size() > 1;
+    boolean mereTalk =
+        draft.type().equals("statement") && drafts.size() > 1 || isAskedOfAll(scene, draft);
     if (standing == Standing.BACKGROUND || mereTalk) {
       return Optional.empty();
     }
     var extent = Extent.of(scene, draft, drafts);
     var factuality = moods.factuality(sentence, draft);
-    if (factuality == Factuality.DENIED && draft.type().equals("refusal")) {
-      // Who has not ruled something out has done nothing.
+    if (factuality == Factuality.DENIED && UNDONE.contains(draft.type())) {
+      // Who has not ruled something out, or promised it, has done nothing.
       return Optional.empty();
     }
     boolean withheld = factuality == Factuality.DENIED && isAccess(scene, draft);
@@ -149,6 +156,13 @@ public final class HappeningFinder {
             draft.trigger.plover(),
             OptionalInt.empty(),
             moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
+  }
+
+  /// "We must never forget": asked of everybody, it is asked of nobody.
+  private static boolean isAskedOfAll(Scene scene, Draft draft) {
+    return draft.rule.equals(TriggerFinder.OBLIGATION)
+        && !draft.patients.isEmpty()
+        && draft.patients.stream().allMatch(p -> ALL_OF_US.contains(scene.word(p)));
   }
 
   /// "Has not been given access": access that is refused is a deed, and certain.

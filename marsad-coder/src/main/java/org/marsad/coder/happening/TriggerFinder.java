@@ -209,7 +209,9 @@ final class TriggerFinder {
 
   /// Who stands before the modal and can do what he is asked: "should it fail" asks nothing.
   private static boolean isAsked(Scene scene, int subject, Token modal) {
-    return subject < modal.index() && scene.canAct(subject) && scene.isSomebody(subject);
+    return subject < modal.index()
+        && scene.canAct(subject)
+        && scene.isSomebody(subject);
   }
 
   /// “The army must withdraw.” Within a speaker's quoted words, others are asked.
