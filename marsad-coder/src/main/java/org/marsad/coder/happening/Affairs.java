@@ -91,6 +91,17 @@ final class Affairs {
           "siege",
           "suicide-bombing");
 
+  /// What only forces do: elsewhere one captures a market and fends off a rival.
+  private static final Set<String> BATTLES =
+      Set.of(
+          "advance",
+          "armed-clash",
+          "attack-repelled",
+          "capture-of-territory",
+          "clearance",
+          "offensive",
+          "siege");
+
   private static final Set<String> FORCES = Set.of("fighters", "soldiers", "military-position");
 
   private static final Set<String> PUBLIC =
@@ -165,27 +176,42 @@ final class Affairs {
 
   /// Those that a report tells as public affairs.
   List<HappeningMention> of(List<HappeningMention> told) {
+    var ofSomebody = told.stream().filter(h -> !isAnybodys(h)).toList();
     return conflict
-        ? told
-        : told.stream().filter(this::isPublic).map(this::inWords).toList();
+        ? ofSomebody
+        : ofSomebody.stream().filter(this::isPublic).map(this::inWords).toList();
+  }
+
+  private static boolean isAnybodys(HappeningMention happening) {
+    return CIVIL.contains(happening.type())
+        && !happening.agents().isEmpty()
+        && happening.agents().stream().allMatch(Affairs::isAnybody);
   }
 
   private boolean isPublic(HappeningMention happening) {
     if (isNaturalDeath(happening)) {
       return false;
     }
+    if (BATTLES.contains(happening.type()) || happening.type().startsWith("control:")) {
+      return brief || parties(happening).anyMatch(m -> isForce(m) || isPublic(m));
+    }
     if (!CIVIL.contains(happening.type())) {
       return true;
     }
-    if (!happening.agents().isEmpty() && happening.agents().stream().allMatch(Affairs::isAnybody)) {
-      return false;
-    }
-    if (brief && !publicSentences.isEmpty() && parties(happening).allMatch(this::isNamed)) {
+    if (brief && isLikelyPublic(happening)) {
       return true;
     }
     boolean given = GIVEN.contains(happening.type()) && !happening.agents().isEmpty();
     var patients = given ? Stream.<Mention>empty() : happening.patients().stream();
     return Stream.concat(happening.agents().stream(), patients).anyMatch(this::isPublic);
+  }
+
+  /// In a sentence or two beside somebody public: parties by name of whom no more is told, or none
+  /// that the grammar found.
+  private boolean isLikelyPublic(HappeningMention happening) {
+    return parties(happening).findAny().isEmpty()
+        ? publicSentences.contains(happening.sentence())
+        : !publicSentences.isEmpty() && parties(happening).allMatch(this::isNamed);
   }
 
   private static Stream<Mention> parties(HappeningMention happening) {
@@ -232,6 +258,7 @@ final class Affairs {
     var sentences = new HashSet<Integer>();
     told.stream()
         .filter(h -> FIGHTING.contains(h.type()))
+        .filter(h -> !BATTLES.contains(h.type()) || parties(h).anyMatch(this::isForce))
         .forEach(h -> sentences.add(h.sentence()));
     mentions.all().stream().filter(this::isForce).forEach(m -> sentences.add(m.sentence()));
     return sentences.size() * RARE >= document.sentences().size() && !sentences.isEmpty();

@@ -24,6 +24,23 @@ final class Contents {
   private static final Set<String> CHARGES =
       Set.of("charge", "count", "crime", "offence", "offense", "suspicion", "conspiracy", "indict");
 
+  private static final Set<String> COUNTS = Set.of("charge", "count", "suspicion");
+
+  private static final Set<String> TALK =
+      Set.of(
+          "concept",
+          "debate",
+          "idea",
+          "joke",
+          "language",
+          "notion",
+          "rhetoric",
+          "speculation",
+          "talk",
+          "theory");
+
+  private static final Set<String> TOPIC = Set.of("about", "of", "on", "over");
+
   private static final Set<String> CRIMES = Set.of("killing", "abuse", "execution");
   private static final int CHARGED = 3;
 
@@ -80,6 +97,7 @@ final class Contents {
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
     drafts.removeIf(d -> drafts.stream().anyMatch(r -> r != d && isRepelled(d, r)));
     drafts.removeIf(d -> isNobodysDeed(scene, d));
+    drafts.removeIf(d -> isTalkedOf(scene, d) || isCountOf(scene, d));
     drafts.removeIf(d -> isCharge(scene, d) && d.figures.isEmpty() && d.patients.isEmpty());
     drafts.stream().filter(d -> isCharge(scene, d)).forEach(d -> charge(scene, d));
     drafts.removeIf(d -> isAim(scene, d) || isToBePrevented(scene, d));
@@ -113,8 +131,15 @@ final class Contents {
     return draft.isVerb()
         && AIMS.contains(scene.lemma(draft.head))
         && (isInfinitive(scene.sentence(), draft.head)
+            || scene.sentence().token(draft.head).tag().equals("VB") && isBare(scene, draft.head)
             || scene.sentence().token(draft.head).tag().equals("VBG")
                 && Set.of("acl", "advcl", "nmod", "obl", "csubj", "parataxis").contains(relation));
+  }
+
+  private static boolean isBare(Scene scene, int verb) {
+    return scene.sentence().children(verb).stream()
+        .map(scene.sentence()::relation)
+        .noneMatch(r -> r.startsWith("aux") || r.startsWith("nsubj"));
   }
 
   /// "helped to evacuate families", "forced thousands to flee": one deed told by two verbs. The one
@@ -152,6 +177,36 @@ final class Contents {
         && draft.trigger.frame().getOrDefault("subj", "").equals("agent")
         && !subjects.isEmpty()
         && subjects.stream().noneMatch(scene::isSomebody);
+  }
+
+  /// "Loose talk about bombing the capital", "the idea of a siege": talk, and no deed.
+  private static boolean isTalkedOf(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int at = draft.carrier.orElse(draft.head);
+    int up = sentence.head(at);
+    boolean about =
+        sentence.preposition(at).filter(TOPIC::contains).isPresent()
+            || sentence.children(at, Set.of("mark", "case")).stream()
+                .anyMatch(c -> TOPIC.contains(scene.word(c)));
+    return about
+        && up >= 0
+        && up < at
+        && Set.of("nmod", "acl").contains(sentence.relation(at))
+        && TALK.contains(scene.lemma(up))
+        && draft.figures.isEmpty();
+  }
+
+  /// "Three counts of assault": what somebody is charged with.
+  private static boolean isCountOf(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int up = sentence.head(draft.head);
+    return !draft.isVerb()
+        && up >= 0
+        && sentence.relation(draft.head).equals("nmod")
+        && sentence.preposition(draft.head).filter("of"::equals).isPresent()
+        && COUNTS.contains(scene.lemma(up))
+        && draft.figures.isEmpty()
+        && draft.patients.isEmpty();
   }
 
   private static void charge(Scene scene, Draft draft) {

@@ -19,6 +19,7 @@ final class Moods {
   private static final Set<String> BEARING =
       Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg");
 
+  private static final Set<String> CLOSING = Set.of("\"", "”", "''", "'", "’", ")");
   private static final Set<String> AWAITING = Set.of("until", "till", "once", "before", "unless");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
@@ -46,10 +47,35 @@ final class Moods {
     var carried = draft.carrier.flatMap(c -> own(sentence, c));
     var light =
         draft.carrier.flatMap(c -> triggers.lightVerb(TriggerFinder.lemma(sentence.token(c))));
+    if (isNone(sentence, draft)) {
+      return Factuality.DENIED;
+    }
+    if (own.isEmpty() && isAsked(sentence)) {
+      return Factuality.HYPOTHETICAL;
+    }
     return own.or(() -> light.flatMap(l -> l.factuality()).map(Factuality::of))
         .or(() -> carried)
         .or(() -> above(sentence, verb))
         .orElse(draft.rule.equals(Contents.CHARGE) ? Factuality.POSSIBLE : Factuality.CERTAIN);
+  }
+
+  /// "Showed no willingness": the idiom with "no" in it.
+  private static boolean isNone(Sentence sentence, Draft draft) {
+    return draft.isVerb()
+        && draft.last > draft.head
+        && sentence.children(draft.last, Set.of("det", "neg")).stream()
+            .anyMatch(c -> sentence.token(c).lower().equals("no"));
+  }
+
+  /// "Did they shell the town?" Whoever asks whether has not said that. Who asks why or who takes
+  /// it for granted.
+  private static boolean isAsked(Sentence sentence) {
+    int last = sentence.size() - 1;
+    while (last > 0 && CLOSING.contains(sentence.token(last).text())) {
+      last--;
+    }
+    return sentence.token(last).text().equals("?")
+        && sentence.tokens().stream().limit(3).noneMatch(t -> t.tag().startsWith("W"));
   }
 
   /// "There is not a consensus."
