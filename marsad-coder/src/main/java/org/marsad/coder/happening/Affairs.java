@@ -50,6 +50,10 @@ final class Affairs {
   private static final Set<String> ANYBODY =
       Set.of("anybody", "anyone", "everybody", "everyone", "somebody", "someone", "you", "one");
 
+  /// Words for forces that stand for parts and people of a firm as well.
+  private static final Set<String> FIRMS =
+      Set.of("company", "corps", "division", "guard", "officer", "staff", "unit", "veteran");
+
   /// Words of a role in trade: a firm's officers hold no office.
   private static final Set<String> TRADE =
       Set.of(
@@ -184,12 +188,15 @@ final class Affairs {
 
   private static boolean isAnybodys(HappeningMention happening) {
     return CIVIL.contains(happening.type())
-        && !happening.agents().isEmpty()
-        && happening.agents().stream().allMatch(Affairs::isAnybody);
+        && (isAnybody(happening.agents()) || isAnybody(happening.patients()));
+  }
+
+  private static boolean isAnybody(List<Mention> parties) {
+    return !parties.isEmpty() && parties.stream().allMatch(Affairs::isAnybody);
   }
 
   private boolean isPublic(HappeningMention happening) {
-    if (isNaturalDeath(happening)) {
+    if (isNaturalDeath(happening) || isAimless(happening)) {
       return false;
     }
     if (BATTLES.contains(happening.type()) || happening.type().startsWith("control:")) {
@@ -233,6 +240,16 @@ final class Affairs {
         && DYING.contains(lemma(happening));
   }
 
+  /// "She attacks too harshly": words, where nobody fights and nobody is hurt.
+  private boolean isAimless(HappeningMention happening) {
+    return happening.type().equals("attack")
+        && ATTACKING.contains(lemma(happening))
+        && happening.figures().isEmpty()
+        && happening.patients().isEmpty()
+        && !happening.agents().isEmpty()
+        && happening.agents().stream().allMatch(m -> m.kind() == Mention.Kind.PERSON);
+  }
+
   /// Where nobody fights, politicians attack one another in words.
   private HappeningMention inWords(HappeningMention happening) {
     boolean verbal =
@@ -267,7 +284,12 @@ final class Affairs {
   private boolean isForce(Mention mention) {
     return kind(mention).filter(Affairs::isForce).isPresent()
         || mention.kind() != Mention.Kind.PLACE
+            && !FIRMS.contains(lemma(mention))
             && nounClass(mention).filter(FORCES::contains).isPresent();
+  }
+
+  private String lemma(Mention mention) {
+    return sentence(mention).token(mention.head()).lemma().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isForce(ActorKind kind) {

@@ -24,6 +24,10 @@ final class Contents {
   private static final Set<String> CHARGES =
       Set.of("charge", "count", "crime", "offence", "offense", "suspicion", "conspiracy", "indict");
 
+  private static final Set<String> ENDS = Set.of("cessation", "halt", "suspension", "stop");
+  private static final Set<String> ENDED =
+      Set.of("attack", "armed-attack", "bombing", "execution", "killing", "shelling", "abduction");
+  private static final Set<String> KINDS = Set.of("kind", "sort", "type", "form");
   private static final Set<String> COUNTS = Set.of("charge", "count", "suspicion");
 
   private static final Set<String> TALK =
@@ -97,7 +101,7 @@ final class Contents {
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
     drafts.removeIf(d -> drafts.stream().anyMatch(r -> r != d && isRepelled(d, r)));
     drafts.removeIf(d -> isNobodysDeed(scene, d));
-    drafts.removeIf(d -> isTalkedOf(scene, d) || isCountOf(scene, d));
+    drafts.removeIf(d -> isTalkedOf(scene, d) || isCountOf(scene, d) || isEnded(scene, d));
     drafts.removeIf(d -> isCharge(scene, d) && d.figures.isEmpty() && d.patients.isEmpty());
     drafts.stream().filter(d -> isCharge(scene, d)).forEach(d -> charge(scene, d));
     drafts.removeIf(d -> isAim(scene, d) || isToBePrevented(scene, d));
@@ -194,6 +198,24 @@ final class Contents {
         && Set.of("nmod", "acl").contains(sentence.relation(at))
         && TALK.contains(scene.lemma(up))
         && draft.figures.isEmpty();
+  }
+
+  /// "Ordered the suspension of executions": what is to end is not told to go on.
+  private static boolean isEnded(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int at = draft.head;
+    int up = sentence.head(at);
+    while (up >= 0 && sentence.relation(at).equals("nmod") && KINDS.contains(scene.lemma(up))) {
+      at = up;
+      up = sentence.head(at);
+    }
+    return !draft.isVerb()
+        && draft.figures.isEmpty()
+        && up >= 0
+        && sentence.relation(at).equals("nmod")
+        && sentence.preposition(at).filter("of"::equals).isPresent()
+        && ENDS.contains(scene.lemma(up))
+        && ENDED.contains(draft.type());
   }
 
   /// "Three counts of assault": what somebody is charged with.

@@ -178,6 +178,10 @@ final class Moods {
                 c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
     var relation = sentence.relation(head);
     boolean gerund = sentence.token(head).tag().equals("VBG");
+    if (gerund && relation.equals("csubj")) {
+      // "Shelling the port would be folly."
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
     if (infinitive && !gerund && relation.equals("csubj")) {
       // "To bomb the village would be a crime."
       return Optional.of(Factuality.HYPOTHETICAL);
@@ -217,8 +221,11 @@ final class Moods {
         return Optional.empty();
       }
       if (relation.equals("conj") || relation.equals("xcomp")) {
+        boolean apart = relation.equals("conj") && standsAlone(sentence, at);
         var inherited =
-            own(sentence, up).filter(f -> f != Factuality.PLANNED || relation.equals("conj"));
+            own(sentence, up)
+                .filter(f -> f != Factuality.PLANNED || relation.equals("conj"))
+                .filter(f -> f != Factuality.DENIED || !apart);
         if (inherited.isPresent()) {
           return inherited;
         }
@@ -226,6 +233,19 @@ final class Moods {
       at = up;
     }
     return Optional.empty();
+  }
+
+  /// "They were not hurt, but the shop was looted": the second clause is not denied with the first.
+  private static boolean standsAlone(Sentence sentence, int verb) {
+    boolean own =
+        sentence.children(verb).stream()
+            .map(sentence::relation)
+            .anyMatch(r -> r.startsWith("nsubj") || r.startsWith("aux"));
+    int up = sentence.head(verb);
+    boolean but =
+        sentence.children(up, Set.of("cc")).stream()
+            .anyMatch(c -> c < verb && sentence.token(c).lower().equals("but"));
+    return own || but;
   }
 
   private Optional<Factuality> governed(Sentence sentence, int governor, String relation) {

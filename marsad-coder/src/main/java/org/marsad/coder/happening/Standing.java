@@ -108,7 +108,17 @@ enum Standing {
 
   /// "The troops left without fighting" tells of no fighting.
   private static boolean isWithout(Sentence sentence, Draft draft) {
-    return sentence.children(draft.carrier.orElse(draft.head)).stream()
+    int at = draft.carrier.orElse(draft.head);
+    boolean without = isWithout(sentence, at);
+    while (!without && sentence.relation(at).equals("conj") && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+      without = isWithout(sentence, at);
+    }
+    return without;
+  }
+
+  private static boolean isWithout(Sentence sentence, int at) {
+    return sentence.children(at).stream()
         .anyMatch(c ->
             Set.of("mark", "case").contains(sentence.relation(c))
                 && sentence.token(c).lower().equals("without"));

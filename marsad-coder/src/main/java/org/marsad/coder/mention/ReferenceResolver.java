@@ -318,7 +318,13 @@ final class ReferenceResolver {
     private boolean isNamedBy(Found f, String noun) {
       return f.named()
           && f.kind() == Kind.ORGANIZATION
-          && lastWord(f.name()).equalsIgnoreCase(noun);
+          && lastWord(f.name()).equalsIgnoreCase(noun)
+          && !(OF_STATE.contains(noun) && isKnownNonState(f));
+    }
+
+    /// A rebel "army" by name is not "the army".
+    private boolean isKnownNonState(Found f) {
+      return f.actor().flatMap(register::actor).filter(a -> !a.kind(day).isState()).isPresent();
     }
 
     private Optional<Integer> pronoun(Found one) {
