@@ -151,6 +151,10 @@ public final class ClaimAssembler {
       var span = figure.of().map(o -> o.cover(figure.span())).orElse(figure.span());
       var measure = figure.measure().orElseThrow();
       var near = counts.nearest(mention);
+      if (measure.equals("area") && near.isEmpty()) {
+        // The size of a house or a lake: no ground that anybody holds.
+        return;
+      }
       var type =
           near.filter(n -> figure.partOf().isPresent())
               .map(HappeningMention::type)

@@ -20,6 +20,7 @@ final class Doubts {
   private static final Set<String> NEGATORS = Set.of("no", "not", "n't", "n’t", "never", "without");
   private static final Set<String> PROVING = Set.of("prove", "turn", "appear", "seem", "be");
   private static final Set<String> TRUE = Set.of("true", "correct", "accurate");
+  private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none");
   private static final Set<String> POINTERS = Set.of("that", "this", "which", "it");
 
   private final Set<String> evidence = new HashSet<>();
@@ -60,6 +61,9 @@ final class Doubts {
           return Optional.of(Factuality.UNKNOWN);
         }
         boolean that = relation.equals("ccomp");
+        if (that && isNobodys(sentence, up)) {
+          return Optional.of(Factuality.UNKNOWN);
+        }
         if (accounts.contains(lemma) && isCalledFalse(sentence, up)
             || that && (isTakenBack(sentence, up) || isNotTrue(sentence, up))) {
           return Optional.of(Factuality.DENIED);
@@ -74,6 +78,12 @@ final class Doubts {
       at = up;
     }
     return Optional.empty();
+  }
+
+  /// "Nothing suggests that …", "nobody said that …".
+  private static boolean isNobodys(Sentence sentence, int verb) {
+    return sentence.children(verb, Set.of("nsubj")).stream()
+        .anyMatch(c -> NOBODY.contains(sentence.token(c).lower()));
   }
 
   /// "no evidence", "has not found evidence", "lacks proof", "without any sign".

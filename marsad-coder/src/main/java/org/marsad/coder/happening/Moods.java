@@ -17,12 +17,14 @@ final class Moods {
   /// Words that stand for not one of those meant.
   static final Set<String> NO_ONE = Set.of("nobody", "none", "no-one");
 
+  private static final Set<String> SUPPOSING = Set.of("had", "were", "should");
   private static final Set<String> NOT_ONE = Set.of("no", "neither");
 
   private static final int HIGHEST = 5;
   private static final Set<String> BEARING =
       Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg");
 
+  private static final Set<String> CLOSING = Set.of("\"", "”", "''", "'", "’", ")");
   private static final Set<String> AWAITING = Set.of("until", "till", "once", "before", "unless");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
@@ -47,30 +49,54 @@ final class Moods {
       // What others must do they may not do; that it was asked of them is certain.
       return Factuality.CERTAIN;
     }
-    int verb = draft.carrier.orElse(draft.head);
-    if (isAbsent(sentence, draft.head)) {
-      return Factuality.DENIED;
-    }
-    var doubted = doubts.of(sentence, verb);
-    if (doubted.isPresent()) {
-      return doubted.get();
-    }
-    var calledOff = draft.carrier.flatMap(c -> calledOff(sentence, draft.head, c));
-    if (calledOff.isPresent()) {
-      return calledOff.get();
-    }
-    var asked = Openings.of(sentence, verb);
-    if (asked.isPresent()) {
-      return asked.get();
-    }
-    var own = own(sentence, draft.head);
-    var carried = draft.carrier.flatMap(c -> own(sentence, c));
-    var light =
-        draft.carrier.flatMap(c -> triggers.lightVerb(TriggerFinder.lemma(sentence.token(c))));
-    return own.or(() -> light.flatMap(l -> l.factuality()).map(Factuality::of))
-        .or(() -> carried)
-        .or(() -> above(sentence, verb))
+    return takenBack(sentence, draft)
+        .or(() -> told(sentence, draft))
         .orElse(draft.rule.equals(Contents.CHARGE) ? Factuality.POSSIBLE : Factuality.CERTAIN);
+  }
+
+  /// What the sentence says of the happening as a whole: that there was none, no evidence of it.
+  private Optional<Factuality> takenBack(Sentence sentence, Draft draft) {
+    if (isAbsent(sentence, draft.head) || isNone(sentence, draft)) {
+      return Optional.of(Factuality.DENIED);
+    }
+    int verb = draft.carrier.orElse(draft.head);
+    return doubts
+        .of(sentence, verb)
+        .or(() -> draft.carrier.flatMap(c -> calledOff(sentence, draft.head, c)));
+  }
+
+  /// What its own words, those that carry it and those above it say.
+  private Optional<Factuality> told(Sentence sentence, Draft draft) {
+    int verb = draft.carrier.orElse(draft.head);
+    var own = own(sentence, draft.head);
+    if (own.isEmpty() && isAsked(sentence)) {
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
+    return own.or(() -> supposed(sentence, verb))
+        .or(() ->
+            draft.carrier.flatMap(c ->
+                triggers
+                    .lightVerb(TriggerFinder.lemma(sentence.token(c)))
+                    .flatMap(l -> l.factuality())
+                    .map(Factuality::of)))
+        .or(() -> draft.carrier.flatMap(c -> own(sentence, c)))
+        .or(() -> above(sentence, verb));
+  }
+
+  /// "Had the army attacked, thousands would have fled."
+  private static Optional<Factuality> supposed(Sentence sentence, int verb) {
+    boolean opened =
+        sentence.relation(verb).equals("advcl")
+            && sentence.children(verb).stream()
+                .filter(c -> sentence.relation(c).startsWith("aux"))
+                .filter(c -> SUPPOSING.contains(sentence.token(c).lower()))
+                .anyMatch(c -> isBeforeSubject(sentence, verb, c));
+    return opened ? Optional.of(Factuality.HYPOTHETICAL) : Optional.empty();
+  }
+
+  private static boolean isBeforeSubject(Sentence sentence, int verb, int auxiliary) {
+    return sentence.children(verb, Set.of("nsubj", "nsubj:pass")).stream()
+        .anyMatch(s -> auxiliary < s && s < verb);
   }
 
   /// "The strike was called off": what carries it takes it back.
@@ -79,6 +105,25 @@ final class Moods {
     return sentence.head(noun) == carrier && Set.of("obj", "nsubj:pass").contains(relation)
         ? governed(sentence, carrier, "obj").filter(f -> f == Factuality.DENIED)
         : Optional.empty();
+  }
+
+  /// "Showed no willingness": the idiom with "no" in it.
+  private static boolean isNone(Sentence sentence, Draft draft) {
+    return draft.isVerb()
+        && draft.last > draft.head
+        && sentence.children(draft.last, Set.of("det", "neg")).stream()
+            .anyMatch(c -> sentence.token(c).lower().equals("no"));
+  }
+
+  /// "Did they shell the town?" Whoever asks whether has not said that. Who asks why or who takes
+  /// it for granted.
+  private static boolean isAsked(Sentence sentence) {
+    int last = sentence.size() - 1;
+    while (last > 0 && CLOSING.contains(sentence.token(last).text())) {
+      last--;
+    }
+    return sentence.token(last).text().equals("?")
+        && sentence.tokens().stream().limit(3).noneMatch(t -> t.tag().startsWith("W"));
   }
 
   /// "There is not a consensus."
@@ -181,6 +226,10 @@ final class Moods {
                 c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
     var relation = sentence.relation(head);
     boolean gerund = sentence.token(head).tag().equals("VBG");
+    if (gerund && relation.equals("csubj")) {
+      // "Shelling the port would be folly."
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
     if (infinitive && !gerund && relation.equals("csubj")) {
       // "To bomb the village would be a crime."
       return Optional.of(Factuality.HYPOTHETICAL);
@@ -229,8 +278,11 @@ final class Moods {
         return Optional.empty();
       }
       if (relation.equals("conj") || relation.equals("xcomp")) {
+        boolean apart = relation.equals("conj") && standsAlone(sentence, at);
         var inherited =
-            own(sentence, up).filter(f -> f != Factuality.PLANNED || relation.equals("conj"));
+            own(sentence, up)
+                .filter(f -> f != Factuality.PLANNED || relation.equals("conj"))
+                .filter(f -> f != Factuality.DENIED || !apart);
         if (inherited.isPresent()) {
           return inherited;
         }
@@ -256,6 +308,19 @@ final class Moods {
   /// "The envoy is to visit the camp", "was to visit".
   private static Factuality appointed(Sentence sentence, int be) {
     return PRESENT.contains(sentence.token(be).tag()) ? Factuality.EXPECTED : Factuality.PLANNED;
+  }
+
+  /// "They were not hurt, but the shop was looted": the second clause is not denied with the first.
+  private static boolean standsAlone(Sentence sentence, int verb) {
+    boolean own =
+        sentence.children(verb).stream()
+            .map(sentence::relation)
+            .anyMatch(r -> r.startsWith("nsubj") || r.startsWith("aux"));
+    int up = sentence.head(verb);
+    boolean but =
+        sentence.children(up, Set.of("cc")).stream()
+            .anyMatch(c -> c < verb && sentence.token(c).lower().equals("but"));
+    return own || but;
   }
 
   private Optional<Factuality> governed(Sentence sentence, int governor, String relation) {
