@@ -58,8 +58,7 @@ public record Incidents(List<Incident> all) {
       byReport.computeIfAbsent(one.source().key(), _ -> new ArrayList<>()).add(one);
       byKey.put(one.key(), one);
     }
-    var traces =
-        byReport.values().stream().flatMap(ofOne -> Trace.of(ofOne).stream()).toList();
+    var traces = byReport.values().stream().flatMap(ofOne -> Trace.of(ofOne).stream()).toList();
     return new Incidents(
         Sheaf.among(traces, links, actors, places).stream()
             .map(sheaf -> opened(sheaf, byKey))
@@ -77,8 +76,7 @@ public record Incidents(List<Incident> all) {
         sheaf.joins());
   }
 
-  private static List<Statement> opened(
-      List<Trace> traces, Map<ClaimKey, Statement> statements) {
+  private static List<Statement> opened(List<Trace> traces, Map<ClaimKey, Statement> statements) {
     return traces.stream()
         .map(trace -> Objects.requireNonNull(statements.get(trace.key()), trace.key()::address))
         .toList();

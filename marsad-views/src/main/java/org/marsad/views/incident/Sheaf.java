@@ -26,10 +26,7 @@ public record Sheaf(
   ///
   /// @param links what people joined and parted among them
   public static List<Sheaf> among(
-      Collection<Trace> traces,
-      Collection<Link> links,
-      ActorJoins actors,
-      PlaceMoves places) {
+      Collection<Trace> traces, Collection<Link> links, ActorJoins actors, PlaceMoves places) {
     var facts = traces.stream().map(trace -> Facts.of(trace, actors, places)).sorted().toList();
     return new Reconciling(facts, new Bonds(links)).sheaves();
   }
@@ -39,8 +36,8 @@ public record Sheaf(
     return statements.getFirst().key().address();
   }
 
-  /// The block of its first statement, under which it is kept and found: it is the same in
-  /// whatever company its neighbourhood is reconciled.
+  /// The block of its first statement, under which it is kept and found: it is the same in whatever
+  /// company its neighbourhood is reconciled.
   public Block home() {
     return statements.getFirst().block();
   }

@@ -66,9 +66,7 @@ final class Tracing {
     return traces.stream()
         .map(one ->
             one.role() == Role.LOOSE
-                ? home(Facts.asTold(one), tellings)
-                    .map(home -> one.at(home.block()))
-                    .orElse(one)
+                ? home(Facts.asTold(one), tellings).map(home -> one.at(home.block())).orElse(one)
                 : one)
         .toList();
   }
@@ -80,7 +78,8 @@ final class Tracing {
     double most = ENOUGH_TO_STAND_BY;
     for (var telling : tellings) {
       var likeness = Likeness.of(loose, telling);
-      if (!likeness.apart() && (likeness.score() > most || home.isEmpty() && likeness.score() == most)) {
+      if (!likeness.apart()
+          && (likeness.score() > most || home.isEmpty() && likeness.score() == most)) {
         most = likeness.score();
         home = Optional.of(telling);
       }
