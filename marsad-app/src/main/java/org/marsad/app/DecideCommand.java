@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.marsad.app.decide.Claims;
-import org.marsad.app.decide.Corrections;
+import org.marsad.app.decide.Deciding;
+import org.marsad.app.decide.EntryWords;
 import org.marsad.app.run.Notices;
-import org.marsad.coder.lexicon.Codebook;
-import org.marsad.ledger.Draft;
-import org.marsad.ledger.Ledger;
-import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.Connection;
 import org.marsad.record.entry.Decision;
+import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Grade;
-import org.marsad.record.entry.Matter;
 import org.marsad.record.entry.Reliability;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,30 +51,13 @@ final class DecideCommand implements Callable<Integer> {
         spec.commandLine(), "decide what? 'marsad decide --help' lists it");
   }
 
-  private Integer write(LedgerOption option, Person person, Function<Ledger, Matter> deciding) {
+  private Integer decided(LedgerOption option, Person person, Function<Deciding, Entry> deciding) {
     try (var ledger = option.open(shell.clock())) {
-      var draft = Draft.of(person.name(), deciding.apply(ledger));
-      var reasoned = person.reason().map(draft::because).orElse(draft);
-      var entry = ledger.append(List.of(reasoned)).getFirst().entry();
+      var entry = deciding.apply(new Deciding(ledger, person.name(), person.reason()));
       var words = EntryWords.what(entry.matter()) + " " + EntryWords.about(entry.matter());
       new Notices(shell.err(), false).line("entry " + entry.number() + ": " + words);
       return Exit.ALL_WELL;
     }
-  }
-
-  private Integer decided(LedgerOption option, Person person, Function<Claims, Decision> deciding) {
-    return write(option, person, ledger -> new Matter.Decided(deciding.apply(new Claims(ledger))));
-  }
-
-  private static ClaimKey key(Claims claims, String address) {
-    return claims.at(address).key();
-  }
-
-  private Matter link(Ledger ledger, String one, String other, boolean join) {
-    var claims = new Claims(ledger);
-    var a = key(claims, one);
-    var b = key(claims, other);
-    return join ? new Matter.Joined(a, b) : new Matter.Parted(a, b);
   }
 
   @Command(
@@ -89,7 +68,7 @@ final class DecideCommand implements Callable<Integer> {
       @Parameters(paramLabel = "CLAIM") String claim,
       @Mixin LedgerOption option,
       @Mixin Person person) {
-    return decided(option, person, claims -> new Decision.Accepted(key(claims, claim)));
+    return decided(option, person, deciding -> deciding.accept(claim));
   }
 
   @Command(
@@ -100,7 +79,7 @@ final class DecideCommand implements Callable<Integer> {
       @Parameters(paramLabel = "CLAIM") String claim,
       @Mixin LedgerOption option,
       @Mixin Person person) {
-    return decided(option, person, claims -> new Decision.Rejected(key(claims, claim)));
+    return decided(option, person, deciding -> deciding.reject(claim));
   }
 
   @Command(
@@ -119,13 +98,7 @@ final class DecideCommand implements Callable<Integer> {
       @Mixin LedgerOption option,
       @Mixin Person person) {
     return decided(
-        option,
-        person,
-        claims -> {
-          var statement = claims.at(claim);
-          return new Decision.Corrected(
-              statement.key(), new Corrections(statement, Codebook.load()).read(correction));
-        });
+        option, person, deciding -> deciding.correct(claim, List.of(correction)).getFirst());
   }
 
   @Command(
@@ -137,11 +110,7 @@ final class DecideCommand implements Callable<Integer> {
       @Parameters(paramLabel = "BY-CLAIM", arity = "0..1") Optional<String> by,
       @Mixin LedgerOption option,
       @Mixin Person person) {
-    return decided(
-        option,
-        person,
-        claims ->
-            new Decision.Contradicted(key(claims, claim), by.map(other -> key(claims, other))));
+    return decided(option, person, deciding -> deciding.contradict(claim, by));
   }
 
   @Command(
@@ -153,7 +122,7 @@ final class DecideCommand implements Callable<Integer> {
       @Parameters(paramLabel = "CLAIM") String other,
       @Mixin LedgerOption option,
       @Mixin Person person) {
-    return write(option, person, ledger -> link(ledger, one, other, true));
+    return decided(option, person, deciding -> deciding.join(one, other));
   }
 
   @Command(
@@ -165,7 +134,7 @@ final class DecideCommand implements Callable<Integer> {
       @Parameters(paramLabel = "CLAIM") String other,
       @Mixin LedgerOption option,
       @Mixin Person person) {
-    return write(option, person, ledger -> link(ledger, one, other, false));
+    return decided(option, person, deciding -> deciding.part(one, other));
   }
 
   @Command(
@@ -177,8 +146,7 @@ final class DecideCommand implements Callable<Integer> {
       @Parameters(paramLabel = "GRADE", description = "${COMPLETION-CANDIDATES}") Grade grade,
       @Mixin LedgerOption option,
       @Mixin Person person) {
-    return decided(
-        option, person, claims -> new Decision.IncidentGraded(key(claims, claim), grade));
+    return decided(option, person, deciding -> deciding.grade(claim, grade));
   }
 
   @Command(
@@ -198,7 +166,10 @@ final class DecideCommand implements Callable<Integer> {
           Connection connection,
       @Mixin LedgerOption option,
       @Mixin Person person) {
-    return decided(option, person, _ -> new Decision.SourceGraded(source, reliability, connection));
+    return decided(
+        option,
+        person,
+        deciding -> deciding.write(new Decision.SourceGraded(source, reliability, connection)));
   }
 
   @Command(
@@ -211,7 +182,8 @@ final class DecideCommand implements Callable<Integer> {
       @Parameters(paramLabel = "INTO", description = "the id or name that stays") String into,
       @Mixin LedgerOption option,
       @Mixin Person person) {
-    return decided(option, person, _ -> new Decision.ActorsJoined(actor, into));
+    return decided(
+        option, person, deciding -> deciding.write(new Decision.ActorsJoined(actor, into)));
   }
 
   @Command(
@@ -232,7 +204,7 @@ final class DecideCommand implements Callable<Integer> {
       @Mixin Person person) {
     try {
       var moved = new Decision.PlaceMoved(place, lat, lon, precision);
-      return decided(option, person, _ -> moved);
+      return decided(option, person, deciding -> deciding.write(moved));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -250,7 +222,7 @@ final class DecideCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "a report is withdrawn for a reason; give it with --why");
     }
-    return write(option, person, ledger -> new Matter.Withdrawn(new Claims(ledger).report(report)));
+    return decided(option, person, deciding -> deciding.withdraw(report));
   }
 
   @Command(
@@ -262,6 +234,6 @@ final class DecideCommand implements Callable<Integer> {
           long entry,
       @Mixin LedgerOption option,
       @Mixin Person person) {
-    return write(option, person, ledger -> Undoing.of(ledger, entry));
+    return decided(option, person, deciding -> deciding.undo(entry));
   }
 }

@@ -3,6 +3,7 @@ package org.marsad.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.marsad.app.decide.EntryWords;
 import org.marsad.app.run.Notices;
 import org.marsad.app.table.Table;
 import org.marsad.ledger.Ledger;

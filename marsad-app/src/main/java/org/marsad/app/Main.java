@@ -65,6 +65,7 @@ public final class Main {
     line.addSubcommand(new LogCommand(shell));
     line.addSubcommand(new VerifyCommand(shell));
     line.addSubcommand(new SealCommand(shell));
+    line.addSubcommand(new DeskCommand(shell));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));

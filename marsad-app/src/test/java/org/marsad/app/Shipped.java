@@ -16,10 +16,10 @@ import org.marsad.record.Claim;
 import org.marsad.record.Report;
 
 /// What ships with the program, loaded once for all tests: the coder and the examples.
-final class Shipped {
+public final class Shipped {
   private static final LanguageEngine ENGINE = LanguageEngine.load();
 
-  static final Coder CODER = new Coder(ENGINE, Lexicon.load());
+  public static final Coder CODER = new Coder(ENGINE, Lexicon.load());
 
   private Shipped() {}
 
@@ -29,7 +29,7 @@ final class Shipped {
   }
 
   /// The project's root: tests run there or in their module.
-  static Path root() {
+  public static Path root() {
     var here = Path.of(Files.exists(Path.of("examples")) ? "." : "..");
     return here.toAbsolutePath().normalize();
   }

@@ -69,7 +69,8 @@ public final class RecordLines {
     return node;
   }
 
-  private ObjectNode incident(Incident incident) {
+  /// One incident with its figures and the claims they rest on.
+  public ObjectNode incident(Incident incident) {
     var grading = record.grading(incident);
     var node = NODES.objectNode();
     node.put("record", "incident");

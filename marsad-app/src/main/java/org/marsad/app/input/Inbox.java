@@ -11,6 +11,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -35,10 +36,28 @@ public final class Inbox implements AutoCloseable {
 
   /// @param names files, folders, or `-` for standard input
   public Inbox(List<String> names, Given given, InputStream standardInput) {
-    this.sources = new ArrayDeque<>(Sources.of(names));
+    this(given, standardInput, Sources.of(names));
+  }
+
+  private Inbox(Given given, InputStream standardInput, List<Source> found) {
+    this.sources = new ArrayDeque<>(found);
     this.given = given;
     this.standardInput = standardInput;
     this.bytes = sources.stream().mapToLong(Source::size).sum();
+  }
+
+  /// One file that came under another name than it lies under.
+  ///
+  /// @param name as the person knows it; its ending says what the file is
+  public static Inbox of(String name, Path file, Given given) {
+    try {
+      return new Inbox(
+          given,
+          InputStream.nullInputStream(),
+          List.of(new Source.Of(name, file, Files.size(file))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   /// How much of the files' bytes has been read, 0 to 1; 0 where nobody knows.

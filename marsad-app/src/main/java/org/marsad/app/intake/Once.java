@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Asks for something when it is first needed, and only then; for several threads.
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> from;
   private Optional<T> got = Optional.empty();
 
-  Once(Supplier<T> from) {
+  public Once(Supplier<T> from) {
     this.from = from;
   }
 

@@ -1,15 +1,14 @@
-package org.marsad.app;
+package org.marsad.app.decide;
 
-import org.marsad.app.decide.NotThere;
 import org.marsad.ledger.Ledger;
 import org.marsad.record.entry.Matter;
 
 /// Whether an entry can be taken back.
-final class Undoing {
+public final class Undoing {
   private Undoing() {}
 
   /// @throws NotThere where there is no such entry, or it is none that can be taken back
-  static Matter of(Ledger ledger, long number) {
+  public static Matter of(Ledger ledger, long number) {
     var entry =
         ledger
             .entry(number)

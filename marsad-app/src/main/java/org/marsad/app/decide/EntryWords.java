@@ -1,14 +1,14 @@
-package org.marsad.app;
+package org.marsad.app.decide;
 
 import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.Decision;
 import org.marsad.record.entry.Matter;
 
 /// What an entry is about, in a few words.
-final class EntryWords {
+public final class EntryWords {
   private EntryWords() {}
 
-  static String what(Matter matter) {
+  public static String what(Matter matter) {
     return switch (matter) {
       case Matter.Decided(Decision.Corrected(_, var correction)) ->
           "corrected " + correction.field();
@@ -23,7 +23,7 @@ final class EntryWords {
     };
   }
 
-  static String about(Matter matter) {
+  public static String about(Matter matter) {
     return switch (matter) {
       case Matter.Filed(var key, _, var original) -> key.brief() + " " + original.from();
       case Matter.Coded(var key, var coded) ->

@@ -1,0 +1,74 @@
+package org.marsad.app.desk;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.marsad.app.desk.guard.Gate;
+import org.marsad.app.desk.guard.Sessions;
+import org.marsad.app.desk.http.Handler;
+import org.marsad.app.desk.intake.HandIn;
+import org.marsad.app.desk.page.ClaimScreen;
+import org.marsad.app.desk.page.Decide;
+import org.marsad.app.desk.page.Home;
+import org.marsad.app.desk.page.IncidentScreen;
+import org.marsad.app.desk.page.Incidents;
+import org.marsad.app.desk.page.IntakeScreen;
+import org.marsad.app.desk.page.ReportScreen;
+import org.marsad.app.desk.page.Review;
+import org.marsad.app.desk.page.Settings;
+import org.marsad.app.desk.page.Views;
+import org.marsad.app.desk.shelf.Keeping;
+import org.marsad.app.desk.site.Screen;
+import org.marsad.app.desk.site.Site;
+import org.marsad.app.desk.web.Doorway;
+import org.marsad.coder.Coder;
+
+/// The desk, put together: every page that it has stands in this list.
+public final class Desk implements AutoCloseable {
+  private final HandIn handIn;
+  private final Doorway doorway;
+
+  /// @param who sits at it: every decision bears that name
+  /// @param coder loaded when the first report is handed in
+  /// @param port 0 for any that is free
+  public Desk(Keeping keeping, Supplier<Coder> coder, String who, int port) {
+    handIn = new HandIn(keeping, coder, who, Runtime.getRuntime().availableProcessors());
+    doorway = new Doorway(port, handler(keeping, handIn, who));
+  }
+
+  private static Handler handler(Keeping keeping, HandIn handIn, String who) {
+    var sessions = new Sessions(new SecureRandom());
+    return new Gate(sessions, new Site(keeping, sessions, screens(keeping, handIn, who)));
+  }
+
+  private static List<Screen> screens(Keeping keeping, HandIn handIn, String who) {
+    var screens = new ArrayList<Screen>(new Views(keeping).screens());
+    Collections.addAll(
+        screens,
+        new Home(keeping, handIn),
+        new IntakeScreen.HandedIn(handIn),
+        new IntakeScreen.HowFar(handIn),
+        new Review(keeping, who),
+        new Decide(keeping, who),
+        new ReportScreen(keeping),
+        new ReportScreen.Download(keeping),
+        new ClaimScreen(keeping),
+        new IncidentScreen(keeping),
+        new Incidents(keeping),
+        new Settings());
+    return screens;
+  }
+
+  /// Where a browser finds it.
+  public String address() {
+    return "http://127.0.0.1:" + doorway.port() + "/";
+  }
+
+  @Override
+  public void close() {
+    doorway.close();
+    handIn.close();
+  }
+}

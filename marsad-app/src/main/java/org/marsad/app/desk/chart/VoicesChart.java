@@ -1,0 +1,161 @@
+package org.marsad.app.desk.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.marsad.record.Amount;
+import org.marsad.views.figure.Band;
+import org.marsad.views.figure.Said;
+import org.marsad.views.figure.Toll;
+
+/// One quantity of an incident: the band at the top, and beneath it each voice with its number: a
+/// dot for a number, an open head for a floor or a ceiling, a bar for a range. Numbers that a voice
+/// has since replaced are hollow.
+public final class VoicesChart {
+  private static final double WIDTH = 640;
+  private static final double NAMES = 190;
+  private static final double RIGHT = 30;
+  private static final double ROW = 20;
+  private static final double TOP = 14;
+  private static final double BAND = 26;
+  private static final double FOOT = 22;
+  private static final int NAME_LETTERS = 30;
+
+  private final Toll toll;
+  private final Ink ink;
+  private final String colour;
+  private final Scale scale;
+  private final Svg svg;
+
+  private record Row(Said said, boolean inForce) {}
+
+  private VoicesChart(Toll toll, List<Row> rows, Labels labels, Ink ink, int colour) {
+    this.toll = toll;
+    this.ink = ink;
+    this.colour = ink.part(colour);
+    this.scale = Scale.upTo(most(rows), NAMES, WIDTH - RIGHT);
+    this.svg =
+        new Svg(WIDTH, TOP + BAND + rows.size() * ROW + FOOT, labels.title(), labels.about(), ink);
+  }
+
+  public static String of(Toll toll, Labels labels, Ink ink, int colour) {
+    var rows = rows(toll);
+    var chart = new VoicesChart(toll, rows, labels, ink, colour);
+    chart.draw(rows, labels);
+    return chart.svg.toString();
+  }
+
+  private static List<Row> rows(Toll toll) {
+    var rows = new ArrayList<Row>();
+    toll.inForce().forEach(said -> rows.add(new Row(said, true)));
+    toll.replaced().forEach(said -> rows.add(new Row(said, false)));
+    rows.sort(
+        Comparator.comparing((Row row) -> row.said().day())
+            .thenComparing(row -> row.said().statement()));
+    return rows;
+  }
+
+  private void draw(List<Row> rows, Labels labels) {
+    double bottom = TOP + BAND + rows.size() * ROW;
+    for (double mark : scale.marks()) {
+      svg.line(scale.at(mark), TOP, scale.at(mark), bottom, "stroke", ink.rule());
+      svg.text(
+          scale.at(mark),
+          bottom + 14,
+          Axes.number(mark),
+          "text-anchor",
+          "middle",
+          "fill",
+          ink.quiet());
+    }
+    svg.text(
+        0,
+        TOP + 12,
+        Axes.band(toll.band().low(), toll.band().best(), toll.band().high(), labels),
+        "font-weight",
+        "600");
+    Bands.across(svg, toll.band(), scale, TOP + 8, 6, colour);
+    for (int i = 0; i < rows.size(); i++) {
+      row(rows.get(i), TOP + BAND + i * ROW + ROW / 2);
+    }
+  }
+
+  private void row(Row row, double y) {
+    var said = row.said();
+    var origin = said.origin().name();
+    svg.begin("g");
+    svg.words(
+        "title",
+        origin
+            + ": “"
+            + said.words()
+            + "”"
+            + said.statement().source().report().published().map(day -> ", " + day).orElse(""));
+    svg.text(0, y + 4, brief(origin), "fill", row.inForce() ? ink.text() : ink.quiet());
+    amount(said.figure().amount(), y, row.inForce());
+    svg.end();
+  }
+
+  private void amount(Amount amount, double y, boolean inForce) {
+    switch (amount) {
+      case Amount.Exactly(var value) -> dot(value, y, inForce);
+      case Amount.About(var value) -> {
+        svg.circle(
+            scale.at(value), y, 7, "fill", "none", "stroke", colour, "stroke-dasharray", "2 2");
+        dot(value, y, inForce);
+      }
+      case Amount.AtLeast(var value) -> {
+        Bands.head(svg, scale.at(value), scale.at(value) + 16, y, colour);
+        dot(value, y, inForce);
+      }
+      case Amount.AtMost(var value) -> {
+        Bands.head(svg, scale.at(value), scale.at(value) - 16, y, colour);
+        svg.line(
+            scale.at(value), y - 5, scale.at(value), y + 5, "stroke", colour, "stroke-width", "2");
+      }
+      case Amount.Between(var least, var most) ->
+          Bands.across(
+              svg,
+              new Band(Optional.of(least), Optional.empty(), Optional.of(most)),
+              scale,
+              y,
+              4,
+              colour);
+      case Amount.Vague(var least, var most) ->
+          Bands.across(
+              svg, new Band(Optional.of(least), Optional.empty(), most), scale, y, 3, colour);
+    }
+  }
+
+  private void dot(double value, double y, boolean inForce) {
+    svg.circle(
+        scale.at(value),
+        y,
+        4,
+        "fill",
+        inForce ? colour : "none",
+        "stroke",
+        colour,
+        "stroke-width",
+        "1.4");
+  }
+
+  private static String brief(String name) {
+    int letters = name.codePointCount(0, name.length());
+    return letters <= NAME_LETTERS
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, NAME_LETTERS - 1)) + "…";
+  }
+
+  private static double most(List<Row> rows) {
+    return rows.stream()
+        .map(row -> row.said().figure().amount())
+        .flatMap(amount -> Stream.of(amount.low(), amount.best(), amount.high()))
+        .flatMap(Optional::stream)
+        .mapToDouble(Double::doubleValue)
+        .max()
+        .orElse(1);
+  }
+}

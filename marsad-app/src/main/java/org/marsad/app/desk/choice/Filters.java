@@ -1,0 +1,75 @@
+package org.marsad.app.desk.choice;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.marsad.app.desk.words.Language;
+import org.marsad.record.entry.Grade;
+
+/// What a reader chose, and what there is to choose from.
+///
+/// @param types that incidents have, the commonest first
+/// @param countries that incidents are in, the commonest first
+/// @param first the first day of any incident
+/// @param last the last day of any incident
+/// @param fitting how many incidents fit
+/// @param all how many there are
+public record Filters(
+    Chosen chosen,
+    List<String> types,
+    List<String> countries,
+    Optional<LocalDate> first,
+    Optional<LocalDate> last,
+    int fitting,
+    int all) {
+  public Filters {
+    types = List.copyOf(types);
+    countries = List.copyOf(countries);
+  }
+
+  public static Filters of(Chosen chosen, Dossiers dossiers, int fitting) {
+    var all = dossiers.all();
+    var days = all.stream().flatMap(one -> one.day().stream()).sorted().toList();
+    return new Filters(
+        chosen,
+        commonest(all.stream().map(Dossier::type)),
+        commonest(all.stream().flatMap(one -> one.country().stream())),
+        days.stream().findFirst(),
+        days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()),
+        fitting,
+        all.size());
+  }
+
+  public Collection<Grade> grades() {
+    return List.of(Grade.values());
+  }
+
+  /// A country's name in the reader's language.
+  public static String country(String code, Language language) {
+    return Locale.of("", code).getDisplayCountry(Locale.of(language.code()));
+  }
+
+  /// The address of a view with the same choice, as known on the same day.
+  ///
+  /// @param more further fields, escaped, or empty
+  public String at(String path, String asOf, String more) {
+    var query =
+        Stream.of(chosen.query(), asOf.isEmpty() ? "" : "as-of=" + asOf, more)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+  }
+
+  private static List<String> commonest(Stream<String> words) {
+    var counts = new TreeMap<String, Integer>();
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    return counts.keySet().stream()
+        .sorted(Comparator.comparingInt(word -> -counts.getOrDefault(word, 0)))
+        .toList();
+  }
+}

@@ -1,0 +1,7 @@
+package org.marsad.app.desk.http;
+
+/// Answers whatever is asked.
+@FunctionalInterface
+public interface Handler {
+  Response answer(Request request);
+}

@@ -1,0 +1,54 @@
+package org.marsad.app.desk.map.base;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The outlines of countries and first-level divisions, by the gazetteer's ids.
+///
+/// @param byId of each
+public record Shapes(SortedMap<String, Shape> byId) {
+  private static final double THOUSANDTHS = 1000;
+
+  public Shapes {
+    byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+  }
+
+  public static Shapes of(BaseMap map) {
+    var shapes = new TreeMap<String, Shape>();
+    var sheet = new ObjectMapper().readTree(map.sheet("areas").orElse("{}".getBytes(UTF_8)));
+    sheet
+        .properties()
+        .forEach(each -> shapes.put(each.getKey(), shape(each.getKey(), each.getValue())));
+    return new Shapes(shapes);
+  }
+
+  public Optional<Shape> of(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  private static Shape shape(String id, JsonNode node) {
+    var rings = new ArrayList<double[]>();
+    node.get("rings").forEach(ring -> rings.add(degrees(ring)));
+    return new Shape(id, node.get("km").asDouble(), rings);
+  }
+
+  private static double[] degrees(JsonNode steps) {
+    var points = new double[steps.size()];
+    long east = 0;
+    long north = 0;
+    for (int i = 0; i + 1 < points.length; i += 2) {
+      east += steps.get(i).asLong();
+      north += steps.get(i + 1).asLong();
+      points[i] = east / THOUSANDTHS;
+      points[i + 1] = north / THOUSANDTHS;
+    }
+    return points;
+  }
+}

@@ -1,0 +1,246 @@
+package org.marsad.app.desk.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.marsad.app.desk.chart.BandChart;
+import org.marsad.app.desk.chart.Caption;
+import org.marsad.app.desk.chart.Ink;
+import org.marsad.app.desk.chart.Labels;
+import org.marsad.app.desk.chart.PartsChart;
+import org.marsad.app.desk.chart.SeriesChart;
+import org.marsad.app.desk.chart.VoicesChart;
+import org.marsad.app.desk.choice.Filters;
+import org.marsad.app.desk.count.Count;
+import org.marsad.app.desk.count.Flow;
+import org.marsad.app.desk.count.Part;
+import org.marsad.app.desk.site.Visit;
+import org.marsad.app.desk.words.Words;
+import org.marsad.app.view.BandWords;
+import org.marsad.views.figure.Band;
+import org.marsad.views.figure.Quantity;
+import org.marsad.views.figure.Said;
+import org.marsad.views.figure.Series;
+import org.marsad.views.figure.Toll;
+
+/// Charts of numbers in the reader's language, with the caption that each needs to be read alone.
+final class Charts {
+  private static final int NAMED_ORIGINS = 6;
+
+  private final Views views;
+  private final Visit visit;
+  private final Words words;
+  private final Ink ink;
+
+  /// @param ink the page's, or a file's own
+  Charts(Views views, Visit visit, Ink ink) {
+    this.views = views;
+    this.visit = visit;
+    this.words = visit.words();
+    this.ink = ink;
+  }
+
+  /// @param captioned whether the caption is drawn into it: in a file, not on a page
+  String flow(Board board, Flow flow, boolean captioned) {
+    var title =
+        words.of(
+            "figures.flow",
+            words.named("measure", flow.measure()),
+            board.step().map(step -> words.named("step", step.word())).orElse(""));
+    var about =
+        words.of(
+            "figures.flow.about",
+            BandWords.of(Sums.honest(flow.total())),
+            flow.total().incidents());
+    return BandChart.of(
+        flow.counts(),
+        labels(title, about),
+        captioned ? caption(board, said(flow), flow(flow)) : Caption.NONE,
+        ink,
+        colour(board, flow.measure()));
+  }
+
+  String parts(Board board, Flow flow, boolean captioned) {
+    var rows = new ArrayList<PartsChart.Row>();
+    rows.add(
+        new PartsChart.Row(
+            words.of("figures.whole", words.named("measure", flow.measure())),
+            0,
+            Sums.honest(flow.total()),
+            flow.total().open() > 0));
+    for (var part : nested(flow.parts())) {
+      rows.add(
+          new PartsChart.Row(
+              words.named("counts", part.quantity().counts()),
+              depth(part.quantity()),
+              part.band(),
+              part.open() > 0));
+    }
+    return PartsChart.of(
+        rows,
+        labels(words.of("figures.parts"), words.of("figures.parts.about")),
+        captioned ? caption(board, said(flow), List.of(words.of("figures.parts.about"))) : Caption.NONE,
+        ink,
+        colour(board, flow.measure()));
+  }
+
+  String series(Board board, Quantity quantity, List<Series> all, boolean captioned) {
+    var title =
+        words.of(
+            "figures.series",
+            words.named("measure", quantity.measure()),
+            words.named("counts", quantity.counts()));
+    return SeriesChart.of(
+        all,
+        labels(title, words.of("figures.series.about")),
+        captioned
+            ? caption(
+                board,
+                all.stream().flatMap(one -> one.points().stream()).toList(),
+                List.of(words.of("figures.series.about")))
+            : Caption.NONE,
+        ink);
+  }
+
+  /// One quantity of an incident, voice by voice.
+  String voices(Toll toll) {
+    var title =
+        words.named("measure", toll.quantity().measure())
+            + ", "
+            + words.named("counts", toll.quantity().counts());
+    return VoicesChart.of(
+        toll,
+        labels(title, words.of("figures.voices.about", BandWords.of(toll.band()))),
+        ink,
+        Math.max(0, Board.USUAL.indexOf(toll.quantity().measure())));
+  }
+
+  /// What must be known to read a chart alone.
+  List<String> caption(Board board, Flow flow) {
+    return caption(board, said(flow), flow(flow)).lines();
+  }
+
+  List<String> caption(Board board, List<Series> series) {
+    return caption(
+            board,
+            series.stream().flatMap(one -> one.points().stream()).toList(),
+            List.of(words.of("figures.series.about")))
+        .lines();
+  }
+
+  private Caption caption(Board board, List<Said> said, List<String> more) {
+    var lines = new ArrayList<String>();
+    if (views.sample()) {
+      lines.add(words.of("chart.sample"));
+    }
+    lines.add(source(said));
+    lines.add(
+        visit
+            .known()
+            .day()
+            .map(day -> words.of("chart.as-of", day, visit.known().upTo()))
+            .orElseGet(
+                () -> words.of("chart.as-of.last", views.filed(visit), visit.known().upTo())));
+    chosen(board.filters()).ifPresent(lines::add);
+    lines.add(words.of("chart.policy", words.named("policy", board.policy().word())));
+    lines.addAll(more);
+    lines.add(words.of("chart.verified"));
+    return new Caption(lines, words.language().direction().equals("rtl"));
+  }
+
+  private String source(List<Said> said) {
+    var origins = new TreeSet<String>();
+    var reports = new TreeSet<String>();
+    for (var one : said) {
+      origins.add(one.origin().name());
+      reports.add(one.statement().source().key().hex());
+    }
+    var named = String.join("; ", origins.stream().limit(NAMED_ORIGINS).toList());
+    return origins.size() > NAMED_ORIGINS
+        ? words.of(
+            "chart.source.more", reports.size(), named, origins.size() - NAMED_ORIGINS)
+        : words.of("chart.source", reports.size(), named);
+  }
+
+  private Optional<String> chosen(Filters filters) {
+    var query = filters.chosen().query();
+    return query.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.of("chart.chosen", query.replace("&", ", ")));
+  }
+
+  private List<String> flow(Flow flow) {
+    var lines = new ArrayList<String>();
+    int silent =
+        flow.counts().stream().mapToInt(Count::incidents).sum() - flow.total().incidents();
+    lines.add(words.of("chart.band"));
+    if (flow.total().open() > 0) {
+      lines.add(words.of("chart.open", flow.total().open()));
+    }
+    if (flow.total().unknown() > 0) {
+      lines.add(words.of("chart.partial", flow.total().unknown()));
+    }
+    if (silent > 0) {
+      lines.add(words.of("chart.silent", silent));
+    }
+    lines.add(words.of("chart.days"));
+    return lines;
+  }
+
+  private static List<Said> said(Flow flow) {
+    return flow.counts().stream().flatMap(count -> count.said().stream()).toList();
+  }
+
+  private Labels labels(String title, String about) {
+    return new Labels(
+        title,
+        about,
+        words.of("chart.unknown"),
+        words.of("chart.at-least"),
+        words.of("chart.at-most"),
+        words.of("timeline.others"));
+  }
+
+  /// What lies within a class directly beneath it.
+  private static List<Part> nested(List<Part> parts) {
+    return parts.stream()
+        .sorted(Comparator.comparing((Part part) -> path(part.quantity())))
+        .toList();
+  }
+
+  private static String path(Quantity quantity) {
+    return quantity.within().map(Charts::path).orElse("") + "/" + quantity.counts();
+  }
+
+  private static int depth(Quantity quantity) {
+    int depth = 0;
+    var now = quantity.within();
+    while (now.isPresent()) {
+      depth++;
+      now = now.get().within();
+    }
+    return depth;
+  }
+
+  private static int colour(Board board, String measure) {
+    int usual = Board.USUAL.indexOf(measure);
+    return usual >= 0 ? usual : board.measures().indexOf(measure);
+  }
+
+  /// A band as a page has it in a table.
+  static String band(Count count) {
+    return count.total().isEmpty()
+        ? ""
+        : BandWords.of(
+            new Band(
+                count.low(),
+                count.partial() ? Optional.empty() : count.best(),
+                count.high()));
+  }
+
+  static String band(Part part) {
+    return BandWords.of(part.band());
+  }
+}

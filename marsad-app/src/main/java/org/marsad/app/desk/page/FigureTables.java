@@ -1,0 +1,155 @@
+package org.marsad.app.desk.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marsad.app.desk.choice.Dossier;
+import org.marsad.app.desk.count.Count;
+import org.marsad.app.desk.count.Flow;
+import org.marsad.record.Where;
+import org.marsad.views.figure.Said;
+import org.marsad.views.figure.Toll;
+
+/// Figures as tables. An empty cell is unknown; nought stands only where somebody said none. No
+/// number stands without the claims that it rests on.
+///
+/// @param stamp as of when
+record FigureTables(Board board, String stamp) {
+  private static final List<String> PERIODS =
+      List.of(
+          "measure",
+          "first_day",
+          "last_day",
+          "incidents",
+          "incidents_with_a_number",
+          "low",
+          "best",
+          "high",
+          "without_a_best",
+          "without_an_upper_end",
+          "policy",
+          "as_of",
+          "origins",
+          "claims");
+  private static final List<String> SAID =
+      List.of(
+          "incident",
+          "incident_day",
+          "type",
+          "grade",
+          "place",
+          "country",
+          "place_precision",
+          "measure",
+          "counts",
+          "unit",
+          "part",
+          "low",
+          "best",
+          "high",
+          "words",
+          "origin",
+          "publisher",
+          "published",
+          "url",
+          "report",
+          "claim",
+          "words_start",
+          "words_end",
+          "in_force",
+          "policy",
+          "as_of");
+
+  /// One line a measure and period in which there are incidents.
+  String periods() {
+    var table = new Csv(PERIODS);
+    for (var flow : board.flows()) {
+      flow.counts().stream()
+          .filter(count -> count.incidents() > 0)
+          .forEach(count -> table.row(row(flow, count)));
+    }
+    return table.toString();
+  }
+
+  /// One line for each number that anybody gives of an incident.
+  String said() {
+    var table = new Csv(SAID);
+    for (var dossier : ordered()) {
+      for (var toll : board.tolls().getOrDefault(dossier, List.of())) {
+        if (board.measures().contains(toll.quantity().measure())) {
+          toll.inForce().forEach(said -> table.row(row(dossier, toll, said, true)));
+          toll.replaced().forEach(said -> table.row(row(dossier, toll, said, false)));
+        }
+      }
+    }
+    return table.toString();
+  }
+
+  private List<Dossier> ordered() {
+    return board.dossiers().all().stream().filter(board.tolls()::containsKey).toList();
+  }
+
+  private List<String> row(Flow flow, Count count) {
+    var total = count.total();
+    return List.of(
+        flow.measure(),
+        count.period().first().toString(),
+        count.period().last().toString(),
+        Integer.toString(count.incidents()),
+        Integer.toString(total.map(one -> one.incidents()).orElse(0)),
+        number(count.low()),
+        number(count.best()),
+        number(count.high()),
+        Integer.toString(total.map(one -> one.unknown()).orElse(0)),
+        Integer.toString(total.map(one -> one.open()).orElse(0)),
+        board.policy().word(),
+        stamp,
+        joined(count.said().stream().map(one -> one.origin().name()).toList(), "; "),
+        joined(count.said().stream().map(one -> one.statement().key().address()).toList(), " "));
+  }
+
+  private List<String> row(Dossier dossier, Toll toll, Said said, boolean inForce) {
+    var report = said.statement().source().report();
+    var amount = said.figure().amount();
+    var cells = new ArrayList<String>();
+    cells.add(dossier.incident().id());
+    cells.add(dossier.day().map(LocalDate::toString).orElse(""));
+    cells.add(dossier.type());
+    cells.add(dossier.grade().word());
+    cells.add(dossier.where().map(Where::name).orElse(""));
+    cells.add(dossier.country().orElse(""));
+    cells.add(dossier.where().map(Where::precision).map(Object::toString).orElse(""));
+    cells.add(toll.quantity().measure());
+    cells.add(toll.quantity().counts());
+    cells.add(toll.quantity().unit());
+    cells.add(Boolean.toString(toll.quantity().part()));
+    cells.add(number(amount.low()));
+    cells.add(number(amount.best()));
+    cells.add(number(amount.high()));
+    cells.add(said.words());
+    cells.add(said.origin().name());
+    cells.add(report.publisher().orElse(""));
+    cells.add(report.published().map(LocalDate::toString).orElse(""));
+    cells.add(report.url().orElse(""));
+    cells.add(said.statement().source().key().hex());
+    cells.add(said.statement().key().address());
+    cells.add(Integer.toString(said.figure().span().start()));
+    cells.add(Integer.toString(said.figure().span().end()));
+    cells.add(Boolean.toString(inForce));
+    cells.add(toll.policy().word());
+    cells.add(stamp);
+    return cells;
+  }
+
+  private static String joined(List<String> all, String between) {
+    return all.stream().distinct().collect(Collectors.joining(between));
+  }
+
+  private static String number(Optional<Double> value) {
+    return value
+        .map(v -> v == Math.rint(v) ? Long.toString(v.longValue()) : Double.toString(v))
+        .orElse("");
+  }
+}

@@ -1,0 +1,244 @@
+package org.marsad.app.desk.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.marsad.app.desk.chart.Ink;
+import org.marsad.app.desk.choice.Filters;
+import org.marsad.app.desk.count.Count;
+import org.marsad.app.desk.count.Flow;
+import org.marsad.app.desk.site.Address;
+import org.marsad.app.desk.site.Answer;
+import org.marsad.app.desk.site.Screen;
+import org.marsad.app.desk.site.Visit;
+import org.marsad.app.view.BandWords;
+import org.marsad.record.Where;
+import org.marsad.views.figure.Said;
+import org.marsad.views.figure.Series;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `/figures`: killed, injured, displaced, detained over time, with bands, and with whose word each
+/// number is.
+public final class Figures implements Screen {
+  private static final int VOICES = 120;
+
+  private final Views views;
+
+  /// A period in the table.
+  public record Row(String period, int incidents, String band) {}
+
+  /// A number with its voice.
+  ///
+  /// @param day of the report that it stood in first
+  public record Voice(
+      Optional<String> day, String place, String words, String origin, String claim) {
+    public Object[] steps() {
+      return claim.split("/");
+    }
+  }
+
+  /// A chart with all that it rests on.
+  ///
+  /// @param query what the address of its files says more than the page's: `measure=killed`
+  /// @param total over all periods, as a band in words; empty for series
+  /// @param parts a second chart; empty where nobody tells of any part
+  public record Chart(
+      String title,
+      String query,
+      String svg,
+      Optional<String> parts,
+      List<String> caption,
+      String total,
+      List<Row> rows,
+      List<Voice> voices,
+      int said) {
+    public Chart {
+      caption = List.copyOf(caption);
+      rows = List.copyOf(rows);
+      voices = List.copyOf(voices);
+    }
+  }
+
+  /// @param silent the measures asked for of which nobody gives a number
+  public record Model(
+      Filters filters,
+      String policy,
+      List<String> measures,
+      List<Chart> flows,
+      List<Chart> series,
+      List<String> silent) {
+    public Model {
+      measures = List.copyOf(measures);
+      flows = List.copyOf(flows);
+      series = List.copyOf(series);
+      silent = List.copyOf(silent);
+    }
+  }
+
+  public Figures(Views views) {
+    this.views = views;
+  }
+
+  @Override
+  public Address address() {
+    return new Address("/figures");
+  }
+
+  @Override
+  public String about() {
+    return "Numbers over time, by `measure` and `policy`, with everything they rest on.";
+  }
+
+  @Override
+  public Answer answer(Visit visit) {
+    var board = Board.of(views, visit);
+    return new Answer.Page(
+        "figures",
+        visit.words().of("figures.title"),
+        model(visit, board),
+        () -> json(board));
+  }
+
+  private Model model(Visit visit, Board board) {
+    var charts = new Charts(views, visit, Ink.PAGE);
+    var flows = board.flows().stream().map(flow -> flow(visit, charts, board, flow)).toList();
+    var series = new ArrayList<Chart>();
+    board
+        .series()
+        .forEach((quantity, all) ->
+            series.add(
+                new Chart(
+                    visit.words().named("measure", quantity.measure())
+                        + ", "
+                        + visit.words().named("counts", quantity.counts()),
+                    "series=" + FigureFiles.name(quantity),
+                    drawn(all) ? charts.series(board, quantity, all, false) : "",
+                    Optional.empty(),
+                    charts.caption(board, all),
+                    "",
+                    List.of(),
+                    voices(all.stream().flatMap(one -> one.points().stream()).toList()),
+                    all.stream().mapToInt(one -> one.points().size()).sum())));
+    var known = board.flows().stream().map(Flow::measure).toList();
+    return new Model(
+        board.filters(),
+        board.policy().word(),
+        board.measures(),
+        flows,
+        series,
+        board.measures().stream().filter(measure -> !known.contains(measure)).toList());
+  }
+
+  /// Whether there is a line to draw: a single count is told in words.
+  private static boolean drawn(List<Series> all) {
+    return all.stream().anyMatch(one -> one.points().size() > 1);
+  }
+
+  private static Chart flow(Visit visit, Charts charts, Board board, Flow flow) {
+    var said = flow.counts().stream().flatMap(count -> count.said().stream()).toList();
+    return new Chart(
+        visit.words().named("measure", flow.measure()),
+        "measure=" + flow.measure(),
+        charts.flow(board, flow, false),
+        flow.parts().isEmpty()
+            ? Optional.empty()
+            : Optional.of(charts.parts(board, flow, false)),
+        charts.caption(board, flow),
+        BandWords.of(Sums.honest(flow.total())),
+        flow.counts().stream()
+            .filter(count -> count.incidents() > 0)
+            .map(count -> new Row(count.period().iso(), count.incidents(), Charts.band(count)))
+            .toList(),
+        voices(said),
+        said.size());
+  }
+
+  private static List<Voice> voices(List<Said> said) {
+    return said.stream().limit(VOICES).map(Figures::voice).toList();
+  }
+
+  private static Voice voice(Said said) {
+    return new Voice(
+        Optional.of(said.day()).filter(day -> !day.equals(LocalDate.MIN)).map(Object::toString),
+        said.statement().claim().where().map(Where::name).orElse(""),
+        said.words(),
+        said.origin().name(),
+        said.statement().key().address());
+  }
+
+  private static ObjectNode json(Board board) {
+    var node = JsonNodeFactory.instance.objectNode();
+    node.put("all", board.filters().all());
+    node.put("fitting", board.filters().fitting());
+    node.put("policy", board.policy().word());
+    board.step().ifPresent(step -> node.put("step", step.word()));
+    var flows = node.putArray("flows");
+    for (var flow : board.flows()) {
+      var one = flows.addObject();
+      one.put("measure", flow.measure());
+      one.set("total", Bands.node(Sums.honest(flow.total())));
+      one.put("incidents", flow.total().incidents());
+      one.put("withoutBest", flow.total().unknown());
+      one.put("withoutHigh", flow.total().open());
+      var periods = one.putArray("periods");
+      flow.counts().stream()
+          .filter(count -> count.incidents() > 0)
+          .forEach(count -> periods.add(period(count)));
+      var parts = one.putArray("parts");
+      for (var part : flow.parts()) {
+        var each = parts.addObject();
+        each.put("counts", part.quantity().counts());
+        each.put("within", part.quantity().within().map(q -> q.counts()).orElse("people"));
+        each.put("incidents", part.incidents());
+        each.set("band", Bands.node(part.band()));
+      }
+    }
+    series(node.putArray("series"), board);
+    return node;
+  }
+
+  private static void series(ArrayNode array, Board board) {
+    board.series().values().stream().flatMap(List::stream).forEach((Series one) -> {
+      var node = array.addObject();
+      node.put("measure", one.quantity().measure());
+      node.put("counts", one.quantity().counts());
+      node.put("flow", one.flow());
+      one.since()
+          .ifPresentOrElse(
+              day -> node.put("since", day.toString()), () -> node.putNull("since"));
+      one.place().ifPresentOrElse(place -> node.put("place", place), () -> node.putNull("place"));
+      node.put("origin", one.origin().name());
+      var points = node.putArray("points");
+      one.points().forEach(said -> points.add(said(said)));
+    });
+  }
+
+  private static ObjectNode period(Count count) {
+    var node = JsonNodeFactory.instance.objectNode();
+    node.put("first", count.period().first().toString());
+    node.put("last", count.period().last().toString());
+    node.put("incidents", count.incidents());
+    Bands.put(node, "low", count.low());
+    Bands.put(node, "best", count.best());
+    Bands.put(node, "high", count.high());
+    node.put("partial", count.partial());
+    var said = node.putArray("said");
+    count.said().forEach(one -> said.add(said(one)));
+    return node;
+  }
+
+  private static ObjectNode said(Said said) {
+    var node = JsonNodeFactory.instance.objectNode();
+    node.put("words", said.words());
+    node.put("origin", said.origin().name());
+    node.put("claim", said.statement().key().address());
+    var amount = said.figure().amount();
+    Bands.put(node, "low", amount.low());
+    Bands.put(node, "best", amount.best());
+    Bands.put(node, "high", amount.high());
+    return node;
+  }
+}

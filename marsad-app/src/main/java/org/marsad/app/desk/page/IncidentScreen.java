@@ -1,0 +1,122 @@
+package org.marsad.app.desk.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.marsad.app.desk.shelf.Keeping;
+import org.marsad.app.desk.site.Address;
+import org.marsad.app.desk.site.Answer;
+import org.marsad.app.desk.site.Screen;
+import org.marsad.app.desk.site.Visit;
+import org.marsad.app.export.RecordLines;
+import org.marsad.app.view.WholeRecord;
+import org.marsad.record.entry.Entry;
+import org.marsad.record.entry.Grade;
+import org.marsad.record.entry.Matter;
+import org.marsad.views.figure.Policy;
+import org.marsad.views.incident.Incident;
+import org.marsad.views.standing.Statement;
+
+/// `/incident/REPORT/CLAIM`: one happening, by any claim of it, with everything that is said of it.
+public final class IncidentScreen implements Screen {
+  /// @param known what was known when: each report that tells of it, in the order it was filed
+  public record Model(
+      IncidentView incident,
+      List<Came> known,
+      List<ReportScreen.Event> decisions,
+      String cite,
+      List<String> grades) {}
+
+  /// A report that came in, and the numbers and claims that were new in it.
+  public record Came(
+      String at, String publisher, String published, String report, List<String> claims) {}
+
+  private final Keeping keeping;
+
+  public IncidentScreen(Keeping keeping) {
+    this.keeping = keeping;
+  }
+
+  @Override
+  public Address address() {
+    return new Address("/incident/{report}/{claim}");
+  }
+
+  @Override
+  public String about() {
+    return "An incident, by any of its claims, with everything that is said of it.";
+  }
+
+  @Override
+  public Answer answer(Visit visit) {
+    var record = keeping.shelf().record(visit.known().upTo());
+    var found = find(record, visit.part("report"), visit.part("claim"));
+    if (found.isEmpty()) {
+      return new Answer.Missing(visit.words().of("incident.missing"));
+    }
+    var incident = found.get();
+    var model = model(visit, record, incident);
+    return new Answer.Page(
+        "incident",
+        visit.words().named("type", incident.type()),
+        model,
+        () -> new RecordLines(record, new Policy.MostOrigins()).incident(incident));
+  }
+
+  static Optional<Incident> find(WholeRecord record, String report, String claim) {
+    return ClaimScreen.find(record, report, claim).flatMap(one -> record.incidents().of(one.key()));
+  }
+
+  Model model(Visit visit, WholeRecord record, Incident incident) {
+    return new Model(
+        IncidentView.of(incident, record, new Wording(visit.words())),
+        known(incident),
+        ReportScreen.history(decisions(incident, visit.known().upTo())),
+        Citation.of(incident, record, visit),
+        Arrays.stream(Grade.values()).map(Grade::word).toList());
+  }
+
+  private static List<Came> known(Incident incident) {
+    var all =
+        Stream.of(incident.statements(), incident.denials())
+            .flatMap(List::stream)
+            .sorted(
+                Comparator.comparing((Statement one) -> one.source().filed())
+                    .thenComparing(one -> one))
+            .toList();
+    var came = new ArrayList<Came>();
+    for (var one : all) {
+      var key = one.source().key().brief();
+      if (came.isEmpty() || !came.getLast().report().equals(key)) {
+        var report = one.source().report();
+        came.add(
+            new Came(
+                one.source().filed().toString(),
+                report.publisher().map(Shown::line).orElse("?"),
+                report.published().map(Object::toString).orElse("?"),
+                key,
+                new ArrayList<>()));
+      }
+      came.getLast().claims().add(Shown.line(one.text(one.claim().span())));
+    }
+    return came;
+  }
+
+  private List<Entry> decisions(Incident incident, long upTo) {
+    try (var all = keeping.ledger().decisions(upTo)) {
+      return all.filter(entry -> isAbout(entry.matter(), incident)).toList();
+    }
+  }
+
+  private static boolean isAbout(Matter matter, Incident incident) {
+    return switch (matter) {
+      case Matter.Decided(var made) -> made.claim().map(incident::holds).orElse(false);
+      case Matter.Joined(var one, var other) -> incident.holds(one) || incident.holds(other);
+      case Matter.Parted(var one, var other) -> incident.holds(one) || incident.holds(other);
+      case Matter.Filed _, Matter.Coded _, Matter.Withdrawn _, Matter.Undone _ -> false;
+    };
+  }
+}

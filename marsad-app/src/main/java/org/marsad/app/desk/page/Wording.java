@@ -1,0 +1,160 @@
+package org.marsad.app.desk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.marsad.app.desk.chart.Labels;
+import org.marsad.app.desk.words.Words;
+import org.marsad.record.Amount;
+import org.marsad.record.Claim;
+import org.marsad.record.Figure;
+import org.marsad.record.Moment;
+import org.marsad.record.Participant;
+import org.marsad.record.TimeRelation;
+import org.marsad.record.When;
+import org.marsad.record.Where;
+import org.marsad.views.figure.Band;
+import org.marsad.views.figure.Quantity;
+import org.marsad.views.standing.Statement;
+
+/// A claim's fields in the reader's language. What is unknown is said to be so; nothing is rounded
+/// or filled in.
+public final class Wording {
+  private final Words words;
+
+  public Wording(Words words) {
+    this.words = words;
+  }
+
+  String what(Claim claim) {
+    var type = words.named("type", claim.proposition().type());
+    var kind = claim.proposition().kind();
+    return (kind.equals("happening") ? type : words.named("kind", kind) + ": " + type)
+        + claim.aspect().map(one -> ", " + words.named("aspect", one.word())).orElse("");
+  }
+
+  String when(Statement one, When when) {
+    var quoted = when.span().map(span -> " “" + Shown.line(one.text(span)) + "”").orElse("");
+    var relation =
+        when.relation() == TimeRelation.ON || !when.resolved()
+            ? ""
+            : words.named("relation", when.relation().word()) + " ";
+    return relation
+        + (when.resolved() ? days(when) : words.of("when.unknown"))
+        + quoted
+        + (when.inherited() ? " (" + words.of("claim.inherited") + ")" : "");
+  }
+
+  private static String days(When when) {
+    var from = when.earliest().map(Moment::iso);
+    var to = when.latest().map(Moment::iso);
+    return from.equals(to) ? from.orElse("") : from.orElse("…") + " – " + to.orElse("…");
+  }
+
+  String where(Where where) {
+    var region =
+        Stream.of(where.admin1(), where.country())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return where.name()
+        + (region.isEmpty() ? "" : " (" + region + ")")
+        + ", "
+        + precision(where)
+        + (where.inherited() ? " (" + words.of("claim.inherited") + ")" : "");
+  }
+
+  String precision(Where where) {
+    return words.of("precision." + where.precision());
+  }
+
+  String party(Participant party) {
+    return party.name()
+        + party.role().filter(role -> !role.equals(party.name())).map(r -> ", " + r).orElse("");
+  }
+
+  String figure(Statement one, Figure figure) {
+    var span = figure.of().map(figure.span()::cover).orElse(figure.span());
+    var parts = new ArrayList<String>();
+    parts.add("“" + Shown.line(one.text(span)) + "”: " + amount(figure.amount()) + unit(figure));
+    figure.measure().map(measure -> words.named("measure", measure)).ifPresent(parts::add);
+    figure
+        .window()
+        .filter(Figure.Window::flow)
+        .flatMap(Figure.Window::from)
+        .map(from -> words.of("figure.since", from.iso()))
+        .ifPresent(parts::add);
+    figure
+        .partOf()
+        .map(of -> words.of("figure.part-of", Shown.line(one.text(of))))
+        .ifPresent(parts::add);
+    return String.join(", ", parts);
+  }
+
+  private static String unit(Figure figure) {
+    return List.of("person", "item", "event").contains(figure.unit()) ? "" : " " + figure.unit();
+  }
+
+  String amount(Amount amount) {
+    return switch (amount) {
+      case Amount.Exactly(var value) -> words.number(value);
+      case Amount.AtLeast(var value) -> words.of("amount.at-least", value);
+      case Amount.AtMost(var value) -> words.of("amount.at-most", value);
+      case Amount.Between(var least, var most) -> words.of("amount.between", least, most);
+      case Amount.About(var value) -> words.of("amount.about", value);
+      case Amount.Vague(var least, var most) ->
+          most.map(top -> words.of("amount.between", least, top))
+              .orElseGet(() -> words.of("amount.at-least", least));
+    };
+  }
+
+  /// `12`, `12 (9 to 16)`, `at least 16`. What nobody said is a question mark, never 0.
+  public String band(Band band) {
+    var low = band.low();
+    var best = band.best();
+    var high = band.high();
+    if (best.isPresent() && low.equals(best) && high.equals(best)) {
+      return words.number(best.get());
+    }
+    if (high.isEmpty() && low.isPresent() && (best.isEmpty() || best.equals(low))) {
+      return words.of("amount.at-least", low.get());
+    }
+    if (low.isEmpty() && best.isEmpty() && high.isPresent()) {
+      return words.of("amount.at-most", high.get());
+    }
+    var range =
+        words.of(
+            "amount.between",
+            low.map(words::number).orElse("?"),
+            high.map(words::number).orElse("?"));
+    return best.map(words::number).orElse("?") + " (" + range + ")";
+  }
+
+  Labels labels(String title, String about) {
+    return new Labels(
+        title,
+        about,
+        words.of("site.unknown"),
+        words.of("chart.at-least"),
+        words.of("chart.at-most"),
+        words.of("chart.others"));
+  }
+
+  /// "killed, children"
+  public String quantity(Quantity quantity) {
+    return words.named("measure", quantity.measure())
+        + (quantity.counts().equals("people") || quantity.counts().equals(quantity.measure())
+            ? ""
+            : ", " + words.named("counts", quantity.counts()))
+        + (quantity.part() ? " (" + words.of("figure.part") + ")" : "");
+  }
+
+  String sure(Claim claim) {
+    return words.named("factuality", claim.factuality().word())
+        + ", "
+        + words.of("claim.confidence", Math.round(claim.confidence() * 100))
+        + (claim.quoted() ? ", " + words.of("claim.quoted") : "")
+        + (claim.presupposed() ? ", " + words.of("claim.presupposed") : "");
+  }
+}

@@ -1,0 +1,16 @@
+package org.marsad.app.desk.site;
+
+/// A kind of page, or something that a form can do.
+public interface Screen {
+  Address address();
+
+  /// What it is, in a sentence of the desk's description for programs.
+  String about();
+
+  Answer answer(Visit visit);
+
+  /// GET for what is looked at, POST for what changes something.
+  default String method() {
+    return "GET";
+  }
+}

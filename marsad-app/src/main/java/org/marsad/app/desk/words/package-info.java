@@ -1,0 +1,5 @@
+/// What the desk says, in three languages.
+@NullMarked
+package org.marsad.app.desk.words;
+
+import org.jspecify.annotations.NullMarked;

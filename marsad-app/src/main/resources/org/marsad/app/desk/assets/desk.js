@@ -1,0 +1,121 @@
+// Every request of a page's own script carries the token of its session.
+document.addEventListener("htmx:configRequest", (event) => {
+  event.detail.headers["X-Marsad-Token"] =
+    document.querySelector('meta[name="marsad-token"]').content;
+});
+
+// A page that was refused is shown all the same.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.xhr.status === 400) {
+    event.detail.shouldSwap = true;
+  }
+});
+
+// What a key does stands on the button, link or heading that does it: data-key.
+function keyed(key) {
+  return [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key);
+}
+
+function press(one) {
+  const details = one.tagName === "SUMMARY" ? one.parentElement : null;
+  if (details === null) {
+    one.click();
+  } else {
+    details.open = !details.open;
+    (details.open ? details.querySelector("input:not([type=hidden]), select, button") : one).focus();
+  }
+}
+
+function showKeys() {
+  const dialog = document.createElement("dialog");
+  const list = document.createElement("dl");
+  document.querySelectorAll("[data-key]").forEach((one) => {
+    const key = document.createElement("dt");
+    key.append(Object.assign(document.createElement("kbd"), { textContent: one.dataset.key.toUpperCase() }));
+    const words = document.createElement("dd");
+    words.textContent = [...one.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent)
+      .join("")
+      .trim();
+    list.append(key, words);
+  });
+  dialog.append(list);
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+document.addEventListener("keydown", (event) => {
+  const writes = event.target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select");
+  if (writes && event.key === "Escape") {
+    event.target.blur();
+    return;
+  }
+  if (writes || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) {
+    return;
+  }
+  const one = keyed(event.key.toLowerCase());
+  if (one) {
+    event.preventDefault();
+    press(one);
+  }
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest('[data-key="?"]')) {
+    showKeys();
+  }
+});
+
+// Keys are only told of where there is a script to hear them.
+function shown() {
+  document.querySelectorAll("[hidden][data-key], [hidden][data-copy]").forEach((one) => (one.hidden = false));
+}
+document.addEventListener("DOMContentLoaded", shown);
+document.addEventListener("htmx:afterSettle", shown);
+
+// A claim and its words in the report light up together.
+function lit(id, on) {
+  document.querySelectorAll("mark[data-claims]").forEach((one) => {
+    if (one.dataset.claims.split(" ").includes(id)) {
+      one.classList.toggle("on", on);
+    }
+  });
+}
+for (const [type, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]]) {
+  document.addEventListener(type, (event) => {
+    const claim = event.target.closest?.("[data-claim]");
+    if (claim) {
+      lit(claim.dataset.claim, on);
+    }
+    const words = event.target.closest?.("mark[data-claims]");
+    if (words) {
+      words.dataset.claims.split(" ").forEach((id) => document.getElementById("c-" + id)?.classList.toggle("on", on));
+    }
+  });
+}
+
+document.addEventListener("click", async (event) => {
+  const copy = event.target.closest("[data-copy]");
+  if (copy) {
+    await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent);
+    copy.textContent = copy.dataset.copied;
+  }
+});
+
+// Files dropped anywhere on the page go into its form.
+for (const type of ["dragover", "dragleave", "drop"]) {
+  document.addEventListener(type, (event) => {
+    const form = document.querySelector("form[data-drop]");
+    if (form === null || !event.dataTransfer?.types.includes("Files")) {
+      return;
+    }
+    event.preventDefault();
+    form.classList.toggle("over", type === "dragover");
+    if (type === "drop") {
+      form.querySelector("input[type=file]").files = event.dataTransfer.files;
+      form.requestSubmit();
+    }
+  });
+}

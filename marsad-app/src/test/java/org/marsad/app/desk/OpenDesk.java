@@ -1,0 +1,94 @@
+package org.marsad.app.desk;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.marsad.app.Shipped;
+import org.marsad.app.desk.shelf.Keeping;
+import org.marsad.app.desk.shelf.WholeShelf;
+import org.marsad.app.input.Given;
+import org.marsad.app.input.Inbox;
+import org.marsad.app.intake.Intake;
+import org.marsad.app.run.Notices;
+import org.marsad.ledger.Ledger;
+import org.marsad.ledger.open.Ledgers;
+
+/// A desk on a ledger of its own in a folder, with a clock that tests set.
+final class OpenDesk implements AutoCloseable {
+  private final Path folder;
+  private final Keeping keeping;
+  private final Desk desk;
+  private Instant now = Instant.parse("2024-05-03T08:00:00Z");
+
+  OpenDesk(Path folder) {
+    this.folder = folder;
+    var ledger = Ledgers.create(folder.resolve("record.db").toString(), clock());
+    keeping = new Keeping(ledger, false, () -> ledger, WholeShelf::new);
+    desk = new Desk(keeping, () -> Shipped.CODER, "tester", 0);
+  }
+
+  Browser browser() {
+    return new Browser(desk.address());
+  }
+
+  Ledger ledger() {
+    return keeping.ledger();
+  }
+
+  void on(String moment) {
+    now = Instant.parse(moment);
+  }
+
+  /// Files a report, with its head: `Published:`, `Publisher:`, an empty line, the text.
+  OpenDesk filed(String report) {
+    var file = folder.resolve(Integer.toHexString(report.hashCode()) + ".txt");
+    try {
+      Files.writeString(file, report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var nobody =
+        new Notices(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
+    try (var inbox =
+        new Inbox(List.of(file.toString()), Given.NOTHING, new ByteArrayInputStream(new byte[0]))) {
+      new Intake(keeping.ledger(), "tester").run(inbox, () -> Shipped.CODER, 1, nobody);
+    }
+    return this;
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now;
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+    keeping.close();
+  }
+}
