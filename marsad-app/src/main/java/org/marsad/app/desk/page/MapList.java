@@ -62,7 +62,7 @@ public final class MapList implements Screen {
     var model =
         new Model(
             Filters.of(chosen, dossiers, fitting.size()),
-            sites.getFirst().where().name(),
+            Shown.line(sites.getFirst().where().name()),
             sites.size(),
             sites.stream().mapToInt(site -> site.where().precision()).max().orElse(7),
             shown(dossiers.fitting(chosen), told).stream()

@@ -47,7 +47,7 @@ public record Told(
         incident.id(),
         dossier.type(),
         dossier.day().map(Object::toString),
-        dossier.where().map(Where::name),
+        dossier.where().map(Where::name).map(Shown::line),
         dossier.country(),
         dossier.where().map(Where::precision).orElse(7),
         dossier.grade().word(),
@@ -56,12 +56,11 @@ public record Told(
             .limit(FIGURES)
             .map(toll ->
                 new Number(
-                    toll.quantity().measure(),
-                    toll.quantity().counts(),
-                    BandWords.of(toll.band())))
+                    toll.quantity().measure(), toll.quantity().counts(), BandWords.of(toll.band())))
             .toList(),
         record.origins().of(incident.statements()).stream()
             .map(Origin::name)
+            .map(Shown::line)
             .limit(VOICES)
             .toList(),
         record.copies(incident.reports()));
