@@ -133,7 +133,10 @@ final class SearchCommand implements Callable<Integer> {
           List.of(),
           OptionalLong.of(asOf.in(ledger)),
           limit,
-          OptionalLong.empty());
+          OptionalLong.empty(),
+          List.of(),
+          OptionalLong.empty(),
+          false);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

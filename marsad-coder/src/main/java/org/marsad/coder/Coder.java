@@ -50,7 +50,12 @@ public final class Coder {
     this.figures = new FigureFinder(lexicon.lists(), lexicon.nouns(), lexicon.actors());
     this.voices = new VoiceFinder(lexicon.lists());
     this.happenings =
-        new HappeningFinder(lexicon.lists(), lexicon.triggers(), lexicon.nouns(), lexicon.actors());
+        new HappeningFinder(
+            lexicon.lists(),
+            lexicon.triggers(),
+            lexicon.nouns(),
+            lexicon.actors(),
+            lexicon.roles());
     this.claims =
         new ClaimAssembler(
             lexicon.codebook(),

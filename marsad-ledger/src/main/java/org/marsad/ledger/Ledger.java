@@ -2,13 +2,20 @@ package org.marsad.ledger;
 
 import java.security.PrivateKey;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.marsad.ledger.chain.Head;
 import org.marsad.ledger.chain.Seal;
+import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.ReportKey;
+import org.marsad.views.incident.Block;
+import org.marsad.views.incident.Trace;
+import org.marsad.views.standing.Standing;
 
 /// Entries kept for good: appended, replayed, found, and proved unchanged. Several threads may use
 /// one; several programs may have the same file open, and wait for one another to append.
@@ -53,9 +60,48 @@ public interface Ledger extends AutoCloseable {
   /// Claims that fit a query, a page at a time, the last filed first.
   Page find(Query query);
 
-  /// All claims of a part of the country and days, of some reports, or of a party, as they stood
-  /// after an entry: corrected as people said, without those that they rejected.
-  List<StandingClaim> claims(Block block);
+  /// How some reports stood after an entry: every claim of their last codings, the rejected ones
+  /// too, with what people decided about them and for the whole record. Those that were not filed
+  /// yet or are withdrawn are left out.
+  Standing standing(Collection<ReportKey> reports, long upTo);
+
+  /// The reports whose claims people joined to claims of some, or parted from them; and those tied
+  /// to these in turn.
+  Set<ReportKey> tied(Collection<ReportKey> reports, long upTo);
+
+  /// What claims of an area and some days leave to compare, as they stood after an entry.
+  ///
+  /// @param area of [Block]
+  /// @param days empty for claims of which no day is known
+  List<Trace> traces(String area, Optional<Days> days, long upTo);
+
+  /// Where a claim is reconciled; empty where it bears upon no incident.
+  Optional<Block> block(ClaimKey claim, long upTo);
+
+  /// Blocks in which some claim tells of a happening and fits a query, the newest day first. Days
+  /// of the query mean those under which claims are reconciled.
+  ///
+  /// @param from the first block that may be given; what came before it was given already
+  List<Block> blocks(Query query, Optional<Block> from, int limit, long upTo);
+
+  /// The claims of some blocks that tell of a happening and fit a query.
+  Set<ClaimKey> tellings(Query query, Collection<Block> blocks, long upTo);
+
+  /// How many claims tell of happenings, day by day, that fit a query; days without any are left
+  /// out.
+  List<DayCount> days(Query query, long upTo);
+
+  /// How much the record held after an entry.
+  ///
+  /// @param since the entry after which things are new
+  Census census(long since, long upTo);
+
+  /// Reports that share a band of their sketches with one of some, each with those it may be a copy
+  /// of. Nothing is said of how alike they are.
+  Map<ReportKey, Set<ReportKey>> alike(Collection<ReportKey> reports);
+
+  /// Decisions whose claims the last codings do not make, as it was after an entry.
+  List<Entry> orphans(long upTo);
 
   /// Reports that may be copies of one another: they share a band of their sketches and were
   /// published within the days. Nothing is said of how alike they are.

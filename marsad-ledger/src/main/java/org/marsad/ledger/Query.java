@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.marsad.record.entry.ReportKey;
 
 /// What to look for; every part given must fit.
 ///
@@ -21,6 +22,9 @@ import java.util.OptionalLong;
 /// @param asOf the number of the entry after which the record is looked at; the last where empty
 /// @param limit hits on a page
 /// @param below where to go on: what [Page#next] says
+/// @param reports one of which must make the claim, where any is named
+/// @param since only claims that stand as they do since an entry after this one
+/// @param undecided only claims of which nobody said or corrected anything
 public record Query(
     String words,
     List<String> parties,
@@ -35,7 +39,10 @@ public record Query(
     List<String> kinds,
     OptionalLong asOf,
     int limit,
-    OptionalLong below) {
+    OptionalLong below,
+    List<ReportKey> reports,
+    OptionalLong since,
+    boolean undecided) {
   private static final int PAGE = 20;
 
   public Query {
@@ -44,6 +51,7 @@ public record Query(
     places = List.copyOf(places);
     types = List.copyOf(types);
     kinds = List.copyOf(kinds);
+    reports = List.copyOf(reports);
     if (limit < 1 || limit > 10_000) {
       throw new IllegalArgumentException("a page has 1 to 10,000 hits, not " + limit);
     }
@@ -68,7 +76,10 @@ public record Query(
         List.of(),
         OptionalLong.empty(),
         PAGE,
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        List.of(),
+        OptionalLong.empty(),
+        false);
   }
 
   /// One more who did it or to whom it was done.
@@ -87,7 +98,10 @@ public record Query(
         kinds,
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   /// One more through whom it was told.
@@ -106,7 +120,10 @@ public record Query(
         kinds,
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   public Query origin(String name) {
@@ -124,7 +141,10 @@ public record Query(
         kinds,
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   /// One more place that it may be at.
@@ -143,7 +163,10 @@ public record Query(
         kinds,
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   public Query in(String itsCountry) {
@@ -161,7 +184,10 @@ public record Query(
         kinds,
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   public Query in(String itsCountry, String division) {
@@ -179,7 +205,10 @@ public record Query(
         kinds,
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   public Query within(Box stretch) {
@@ -197,7 +226,10 @@ public record Query(
         kinds,
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   public Query during(Days range) {
@@ -215,7 +247,10 @@ public record Query(
         kinds,
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   /// One more type that it may be of.
@@ -234,7 +269,10 @@ public record Query(
         kinds,
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   /// One more kind that it may be of.
@@ -253,7 +291,10 @@ public record Query(
         and(kinds, kind),
         asOf,
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   public Query asOf(long entry) {
@@ -271,13 +312,16 @@ public record Query(
         kinds,
         OptionalLong.of(entry),
         limit,
-        below);
+        below,
+        reports,
+        since,
+        undecided);
   }
 
   public Query limit(int hits) {
     return new Query(
         words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf,
-        hits, below);
+        hits, below, reports, since, undecided);
   }
 
   public Query below(long hit) {
@@ -295,7 +339,48 @@ public record Query(
         kinds,
         asOf,
         limit,
-        OptionalLong.of(hit));
+        OptionalLong.of(hit),
+        reports,
+        since,
+        undecided);
+  }
+
+  /// Of a report; of several, of one of them.
+  public Query of(ReportKey report) {
+    var all = new ArrayList<>(reports);
+    all.add(report);
+    return new Query(
+        words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf,
+        limit, below, all, since, undecided);
+  }
+
+  /// Only claims that stand as they do since an entry after this one.
+  public Query since(long entry) {
+    return new Query(
+        words,
+        parties,
+        voices,
+        origin,
+        places,
+        country,
+        admin1,
+        box,
+        days,
+        types,
+        kinds,
+        asOf,
+        limit,
+        below,
+        reports,
+        OptionalLong.of(entry),
+        undecided);
+  }
+
+  /// Only claims of which nobody said or corrected anything.
+  public Query undecidedOnly() {
+    return new Query(
+        words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf,
+        limit, below, reports, since, true);
   }
 
   private static List<String> and(List<String> some, String other) {

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,6 +26,7 @@ import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Matter;
 import org.marsad.record.entry.Reliability;
 import org.marsad.record.entry.ReportKey;
+import org.marsad.views.standing.Statement;
 
 /// What every ledger does, whatever database it lies in.
 interface LedgerContract {
@@ -404,13 +401,15 @@ interface LedgerContract {
       assertThat(ledger.find(Query.all()).hits()).hasSize(1);
       assertThat(ledger.find(Query.all().party(party).asOf(2)).hits()).hasSize(1);
       assertThat(ledger.find(Query.all().party(party)).hits()).isEmpty();
-      assertThat(ledger.claims(Block.of(List.of(ReportKey.of(coded.report())))))
+      var reports = List.of(ReportKey.of(coded.report()));
+      assertThat(ledger.standing(reports, 5).statements())
+          .filteredOn(s -> !s.rejected())
           .singleElement()
           .satisfies(s -> assertThat(s.claim().agents()).isEmpty())
           .satisfies(s -> assertThat(s.claim().where()).isEqualTo(place))
           .satisfies(s -> assertThat(s.key()).isEqualTo(claim(coded, 1)));
-      assertThat(ledger.claims(Block.of(List.of(ReportKey.of(coded.report()))).asOf(2)))
-          .extracting(StandingClaim::claim)
+      assertThat(ledger.standing(reports, 2).statements())
+          .extracting(Statement::claim)
           .extracting(Object::toString)
           .containsExactlyElementsOf(coded.claims().stream().map(Object::toString).toList());
       assertThat(ledger.verify().misfits()).isEmpty();
@@ -430,7 +429,8 @@ interface LedgerContract {
               Draft.decided("A", new Decision.Rejected(claim(coded, 1)))));
       ledger.append(List.of(Draft.coded("marsad 0.2.0", coded)));
 
-      assertThat(ledger.claims(Block.of(List.of(ReportKey.of(coded.report())))))
+      assertThat(ledger.standing(List.of(ReportKey.of(coded.report())), 5).statements())
+          .filteredOn(s -> !s.rejected())
           .singleElement()
           .satisfies(s -> assertThat(s.claim().where()).isEmpty());
       assertThat(ledger.find(Query.all()).hits()).hasSize(1);
@@ -454,20 +454,19 @@ interface LedgerContract {
   }
 
   @Test
-  default void aBlockHoldsTheClaimsOfItsDivisionAndDays() {
+  default void tracesAreThoseOfTheirAreaAndDays() {
     try (var ledger = filled()) {
       var days = new Days(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 4));
-      var claims = ledger.claims(Block.of("QZ", "Upper Valley", days));
+      var traces = ledger.traces("QZ/upper valley", Optional.of(days), 16);
 
-      assertThat(claims)
+      assertThat(traces)
           .isNotEmpty()
-          .allSatisfy(s -> {
-            assertThat(s.claim().where().orElseThrow().admin1()).contains("Upper Valley");
-            assertThat(s.claim().when().orElseThrow().earliest().orElseThrow().date())
-                .isBetween(days.from(), days.to());
+          .allSatisfy(trace -> {
+            assertThat(trace.block().area()).isEqualTo("QZ/upper valley");
+            assertThat(trace.block().day().orElseThrow()).isBetween(days.from(), days.to());
           });
-      assertThat(ledger.claims(Block.of("QZ", days)).size()).isGreaterThan(claims.size());
-      assertThat(ledger.claims(Block.party("Valley Front"))).hasSize(8);
+      assertThat(ledger.traces("QZ/upper valley", Optional.of(days), 2))
+          .hasSizeLessThan(traces.size());
     }
   }
 
@@ -536,29 +535,5 @@ interface LedgerContract {
     assertThatThrownBy(() -> Ledgers.create(place, clock()))
         .isInstanceOfSatisfying(
             LedgerException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.ALREADY_THERE));
-  }
-
-  /// A clock that stands still until it is set.
-  final class SteppingClock extends Clock {
-    private Instant now = Instant.parse("2024-05-02T12:00:00Z");
-
-    void set(Instant then) {
-      now = then;
-    }
-
-    @Override
-    public ZoneOffset getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

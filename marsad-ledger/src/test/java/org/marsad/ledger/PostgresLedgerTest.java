@@ -19,7 +19,7 @@ import org.marsad.ledger.LedgerException.Trouble;
 import org.marsad.ledger.open.Ledgers;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresLedgerTest implements LedgerContract {
+class PostgresLedgerTest implements LedgerContract, ChronicleContract {
   private final SteppingClock clock = new SteppingClock();
   private Optional<PostgresServer> started = Optional.empty();
 

@@ -38,6 +38,9 @@ public record Claim(
     boolean presupposed,
     double confidence,
     SortedMap<String, String> rules) {
+  /// The rule, of a claim's factuality, by which a possible happening lies ahead.
+  public static final String PROSPECT = "factuality-prospect";
+
   public Claim {
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
@@ -176,9 +179,14 @@ public record Claim(
     return quote.isPresent();
   }
 
+  /// Whether what is told may have taken place. What may yet come ("could attack") has not.
+  public boolean tookPlace() {
+    return factuality.tookPlace() && !PROSPECT.equals(rules.get("factuality"));
+  }
+
   /// Whether this tells an event that may have taken place, to be counted as such. What is only
   /// taken for granted by the way is kept, and never counted.
   public boolean isEvent() {
-    return proposition instanceof Proposition.Happening && factuality.tookPlace() && !presupposed;
+    return proposition instanceof Proposition.Happening && tookPlace() && !presupposed;
   }
 }

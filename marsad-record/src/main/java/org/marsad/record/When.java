@@ -29,6 +29,19 @@ public record When(
     return earliest.isPresent() || latest.isPresent();
   }
 
+  /// The same day or days, without the hour: what is told next happened then, but nobody said at
+  /// which hour.
+  public When dayInherited() {
+    boolean hour = precision == TimePrecision.MINUTE || precision == TimePrecision.PART_OF_DAY;
+    return new When(
+        span,
+        hour ? earliest.map(m -> Moment.on(m.date())) : earliest,
+        hour ? latest.map(m -> Moment.on(m.date())) : latest,
+        hour ? TimePrecision.DAY : precision,
+        relation,
+        true);
+  }
+
   public When asInherited() {
     return new When(span, earliest, latest, precision, relation, true);
   }

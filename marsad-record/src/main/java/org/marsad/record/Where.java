@@ -38,6 +38,13 @@ public record Where(
     return new Where(span, name, gazetteer, lat, lon, country, admin1, precision, relation, true);
   }
 
+  /// The same, taken over by what happened there next: where some fled to, others were killed in.
+  public Where insideInherited() {
+    boolean way = relation.equals("from") || relation.equals("to") || relation.equals("toward");
+    return new Where(
+        span, name, gazetteer, lat, lon, country, admin1, precision, way ? "in" : relation, true);
+  }
+
   /// The same, nobody knows where exactly, but somewhere in the division in which this one lies.
   public Where somewhereIn(Where other) {
     return new Where(

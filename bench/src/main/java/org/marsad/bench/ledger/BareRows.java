@@ -11,7 +11,7 @@ import java.util.List;
 /// least that any store of theirs would cost.
 final class BareRows {
   private static final List<String> TABLES =
-      List.of("entry", "original", "report", "claim", "party", "figure", "band");
+      List.of("entry", "original", "report", "claim", "trace", "party", "figure", "band");
   private static final int ROWS_A_COMMIT = 2_000;
 
   private final Connection from;

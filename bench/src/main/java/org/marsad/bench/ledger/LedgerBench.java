@@ -7,8 +7,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.marsad.ledger.Draft;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.open.Ledgers;
@@ -62,6 +63,20 @@ public final class LedgerBench {
     say("of this thread's processor time: " + rate(done, cpu));
   }
 
+  /// How long everything takes that reads all of it.
+  private void proved() {
+    long start = System.nanoTime();
+    boolean sound = ledger.verify().sound();
+    say("verify: " + seconds(start) + (sound ? ", sound" : ", NOT SOUND"));
+    start = System.nanoTime();
+    ledger.reindex();
+    say("reindex: " + seconds(start));
+  }
+
+  private static String seconds(long start) {
+    return String.format(Locale.ROOT, "%,.0f s", (System.nanoTime() - start) / NANOS);
+  }
+
   private static String rate(long claims, long nanos) {
     return String.format(Locale.ROOT, "%,.0f claims/s", claims * NANOS / nanos);
   }
@@ -82,15 +97,26 @@ public final class LedgerBench {
         say("the same rows, bare batches: " + rate(claims, (long) (seconds * NANOS)));
       }
       var questions = new Questions(ledger, new SyntheticWorld(seed));
-      List.of(
-              questions.placeAndDay(),
-              questions.actor(),
-              questions.word(),
-              questions.words(),
-              questions.box(),
-              questions.boxAndDays(),
-              questions.block())
-          .forEach(System.out::println);
+      Stream.<Supplier<String>>of(
+              questions::placeAndDay,
+              questions::actor,
+              questions::voice,
+              questions::word,
+              questions::words,
+              questions::box,
+              questions::boxAndDays,
+              questions::report,
+              questions::incident,
+              questions::newest,
+              questions::incidentsOfTown,
+              questions::incidentsOfParty,
+              questions::incidentsOfWeek,
+              questions::days,
+              questions::daysOfTown,
+              questions::census)
+          .map(Supplier::get)
+          .forEach(LedgerBench::say);
+      bench.proved();
     }
   }
 

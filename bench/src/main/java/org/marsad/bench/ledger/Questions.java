@@ -3,13 +3,17 @@ package org.marsad.bench.ledger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.marsad.ledger.Block;
 import org.marsad.ledger.Box;
 import org.marsad.ledger.Days;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.Query;
+import org.marsad.ledger.chronicle.Chronicle;
+import org.marsad.ledger.chronicle.Told;
 import org.marsad.record.Where;
+import org.marsad.record.entry.ClaimKey;
+import org.marsad.views.figure.Policy;
 
 /// Questions to a ledger of the synthetic world, two hundred of each sort, drawn as unevenly as its
 /// reports name things.
@@ -52,14 +56,88 @@ final class Questions {
         w -> hits(Query.all().within(around(w.town())).during(week(w))));
   }
 
-  String block() {
+  /// From nothing at hand to an incident with its figures, grade and origins: of a claim of a town,
+  /// as somebody opens its page.
+  String incident() {
     return asked(
-        "a division's claims of a week, whole",
+        "one incident, opened whole",
+        w -> {
+          var hits = ledger.find(Query.all().at(w.town().gazetteer().orElseThrow())).hits();
+          return hits.isEmpty() ? 0 : opened(hits.getFirst().key());
+        });
+  }
+
+  private int opened(ClaimKey claim) {
+    return Chronicle.of(ledger).incident(claim).map(told -> weight(told)).orElse(0);
+  }
+
+  private static int weight(Told told) {
+    var tolls = told.tolls(new Policy.MostOrigins());
+    return told.incident().statements().size()
+        + tolls.size()
+        + told.witnesses().size()
+        + told.grading().why().length();
+  }
+
+  String newest() {
+    return asked("incidents, the newest page", _ -> listed(Query.all()));
+  }
+
+  String incidentsOfTown() {
+    return asked(
+        "incidents of a town", w -> listed(Query.all().at(w.town().gazetteer().orElseThrow())));
+  }
+
+  String incidentsOfParty() {
+    return asked("incidents of a party", w -> listed(Query.all().party(w.groupName(w.group()))));
+  }
+
+  String incidentsOfWeek() {
+    return asked(
+        "incidents of a week in a division",
         w -> {
           var town = w.town();
-          return ledger
-              .claims(Block.of(town.country().orElseThrow(), town.admin1().orElseThrow(), week(w)))
-              .size();
+          var query = Query.all().in(town.country().orElseThrow(), town.admin1().orElseThrow());
+          return listed(query.during(week(w)));
+        });
+  }
+
+  private int listed(Query query) {
+    return Chronicle.of(ledger).incidents(query, Optional.empty()).incidents().stream()
+        .mapToInt(Questions::weight)
+        .sum();
+  }
+
+  String days() {
+    return asked(
+        "claims day by day, all years", _ -> Chronicle.of(ledger).days(Query.all()).size());
+  }
+
+  String daysOfTown() {
+    return asked(
+        "claims day by day, of a town",
+        w -> Chronicle.of(ledger).days(Query.all().at(w.town().gazetteer().orElseThrow())).size());
+  }
+
+  String census() {
+    return asked(
+        "numbers of the first page",
+        w -> {
+          var record = Chronicle.of(ledger);
+          return (int) record.census(record.upTo() - 1 - w.number(2_000)).newClaims();
+        });
+  }
+
+  String voice() {
+    return asked("by voice", w -> hits(Query.all().voice(w.groupName(w.group()) + " spokesman")));
+  }
+
+  String report() {
+    return asked(
+        "claims of a report",
+        w -> {
+          var hits = ledger.find(Query.all().at(w.town().gazetteer().orElseThrow())).hits();
+          return hits.isEmpty() ? 0 : hits(Query.all().of(hits.getFirst().key().report()));
         });
   }
 

@@ -3,7 +3,6 @@ package org.marsad.coder.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.marsad.record.Span;
 public final class ClaimAssembler {
   private static final String CONTROL = "control:";
   private static final Set<String> SPOKEN = Set.of("condemnation", "appeal", "accusation");
-  private static final Set<String> SELF = Set.of("we", "our", "us", "i", "my");
 
   private final Codebook codebook;
   private final Sides sides;
@@ -60,32 +58,6 @@ public final class ClaimAssembler {
         codes.ucdp());
   }
 
-  /// Those who did it; of a speech act without a subject of its own ("it is unacceptable that …")
-  /// the one who speaks.
-  private static List<Participant> agents(HappeningMention happening, VoiceChain voices) {
-    if (happening.agents().isEmpty()
-        && SPOKEN.contains(happening.type())
-        && !voices.voices().isEmpty()) {
-      var speaker = voices.voices().getLast();
-      return speaker.span().stream()
-          .map(s ->
-              new Participant(s, speaker.name(), speaker.actor(), speaker.role(), Optional.of(s)))
-          .toList();
-    }
-    return happening.agents().stream().map(a -> speaking(a, voices)).toList();
-  }
-
-  /// "We" inside somebody's words is the one who speaks.
-  private static Participant speaking(Mention mention, VoiceChain voices) {
-    boolean self = SELF.contains(mention.name().toLowerCase(Locale.ROOT));
-    if (!self || voices.voices().isEmpty()) {
-      return participant(mention);
-    }
-    var speaker = voices.voices().getLast();
-    return new Participant(
-        mention.span(), speaker.name(), speaker.actor(), speaker.role(), speaker.span());
-  }
-
   static Participant participant(Mention mention) {
     return new Participant(
         mention.span(), mention.name(), mention.actor(), mention.role(), mention.via());
@@ -98,6 +70,7 @@ public final class ClaimAssembler {
     private final Times times;
     private final Places places;
     private final Counts counts;
+    private final Speakers speakers;
     private final List<Claim> claims = new ArrayList<>();
 
     Run(Evidence evidence, ClaimIds ids) {
@@ -105,6 +78,7 @@ public final class ClaimAssembler {
       this.ids = ids;
       this.times = new Times(evidence);
       this.places = new Places(evidence);
+      this.speakers = new Speakers(evidence);
       this.counts = new Counts(evidence);
     }
 
@@ -115,10 +89,19 @@ public final class ClaimAssembler {
       for (FigureMention figure : counts.alone()) {
         alone(figure);
       }
+      claims.removeIf(Run::isSelfAccusation);
       claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
       var told = new Repeats(evidence).mark(Twins.once(claims));
       var marked = Wholes.placed(new Totals(evidence).parted(told));
       return new Incidents(codebook, evidence).settled(Retellings.placed(marked));
+    }
+
+    /// "The Front said that it was behind the attack": nobody accuses himself.
+    private static boolean isSelfAccusation(Claim claim) {
+      return claim.proposition().type().equals("accusation")
+          && claim.agents().size() == 1
+          && claim.patients().size() == 1
+          && claim.agents().getFirst().name().equals(claim.patients().getFirst().name());
     }
 
     /// The happening with its first figure, and a tally for each further one.
@@ -168,6 +151,10 @@ public final class ClaimAssembler {
       var span = figure.of().map(o -> o.cover(figure.span())).orElse(figure.span());
       var measure = figure.measure().orElseThrow();
       var near = counts.nearest(mention);
+      if (measure.equals("area") && near.isEmpty()) {
+        // The size of a house or a lake: no ground that anybody holds.
+        return;
+      }
       var type =
           near.filter(n -> figure.partOf().isPresent())
               .map(HappeningMention::type)
@@ -211,6 +198,21 @@ public final class ClaimAssembler {
           : said;
     }
 
+    /// Those who did it; of a speech act without a subject of its own ("it is unacceptable that …")
+    /// the one who speaks.
+    private List<Participant> agents(HappeningMention happening, VoiceChain voices) {
+      if (happening.agents().isEmpty()
+          && SPOKEN.contains(happening.type())
+          && !voices.voices().isEmpty()) {
+        var speaker = voices.voices().getLast();
+        return speaker.span().stream()
+            .map(s ->
+                new Participant(s, speaker.name(), speaker.actor(), speaker.role(), Optional.of(s)))
+            .toList();
+      }
+      return happening.agents().stream().map(a -> speakers.of(a, voices)).toList();
+    }
+
     private Claim claim(
         HappeningMention happening, Proposition proposition, Span span, List<Figure> figures) {
       var voices = voices(happening);
@@ -220,6 +222,9 @@ public final class ClaimAssembler {
       rules.put("type", happening.rule());
       when.ifPresent(w -> rules.put("when", w.rule()));
       where.where().ifPresent(w -> rules.put("where", where.rule()));
+      if (Prospects.is(evidence.sentence(happening.sentence()), happening.head())) {
+        rules.put("factuality", Claim.PROSPECT);
+      }
       if (!voices.passages().isEmpty()) {
         rules.put("voices", voices.passages().getFirst().rule());
       }
@@ -233,7 +238,7 @@ public final class ClaimAssembler {
               proposition,
               happening.trigger(),
               agents(happening, voices),
-              happening.patients().stream().map(a -> speaking(a, voices)).toList(),
+              happening.patients().stream().map(a -> speakers.of(a, voices)).toList(),
               when.map(Times.Chosen::when),
               where.where(),
               where.others(),

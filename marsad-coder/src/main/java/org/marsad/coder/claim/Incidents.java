@@ -69,7 +69,7 @@ final class Incidents {
     if (own.isEmpty()) {
       return claim;
     }
-    if (!claim.factuality().tookPlace()) {
+    if (!claim.tookPlace()) {
       return coded(claim, Optional.empty(), NOT_DONE);
     }
     var main =

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.marsad.coder.happening.HappeningMention;
+import org.marsad.coder.place.PlaceLabels;
 import org.marsad.coder.place.PlaceMention;
 import org.marsad.coder.reading.Block;
 import org.marsad.record.Where;
@@ -21,6 +22,7 @@ final class Places {
 
   private final Evidence evidence;
   private final Facilities facilities;
+  private final Grounds grounds;
 
   /// For each sentence the place that stays in mind after it, as far as was asked.
   private final List<Optional<Left>> inMind = new ArrayList<>();
@@ -31,6 +33,7 @@ final class Places {
   Places(Evidence evidence) {
     this.evidence = evidence;
     this.facilities = new Facilities(evidence);
+    this.grounds = new Grounds(evidence);
   }
 
   /// @param others places of equal rank, or from and to
@@ -49,6 +52,10 @@ final class Places {
     var own = own(happening);
     if (!own.isEmpty()) {
       return located(chosen(own, "where-clause"), happening.sentence());
+    }
+    var ground = grounds.of(happening);
+    if (ground.isPresent()) {
+      return new Chosen(ground, List.of(), "where-ground");
     }
     var near = inSentence(happening);
     if (!near.isEmpty()) {
@@ -156,23 +163,62 @@ final class Places {
     if (sentence == 0) {
       return Optional.empty();
     }
-    return inMindOfNews
-        .get(sentence - 1)
-        .filter(l -> evidence.sameBlock(l.sentence(), sentence))
-        .or(() ->
-            inMind
-                .get(sentence - 1)
-                .filter(l -> !near || evidence.sameBlock(l.sentence(), sentence)))
+    var label = label(sentence);
+    if (label.isPresent()) {
+      return label;
+    }
+    var news = inMindOfNews.get(sentence - 1);
+    var any = inMind.get(sentence - 1);
+    return news.filter(l -> evidence.sameBlock(l.sentence(), sentence))
+        .or(() -> any.filter(l -> evidence.sameBlock(l.sentence(), sentence)))
+        .or(() -> near ? Optional.empty() : news.filter(this::isHandedOn))
+        .or(() -> near ? Optional.empty() : any.filter(this::isHandedOn))
         .map(Left::where);
+  }
+
+  /// What an entry of a bulletin tells under its place's name, says nothing of the next entry.
+  private boolean isHandedOn(Left left) {
+    return label(left.sentence()).isEmpty();
+  }
+
+  /// The place that opens the paragraph as its label: "Thun: A bomb went off."
+  private Optional<Where> label(int sentence) {
+    int first = sentence;
+    while (first > 0 && evidence.sameBlock(first - 1, sentence)) {
+      first--;
+    }
+    var opening = evidence.sentence(first);
+    return evidence.placesIn(first).stream()
+        .filter(p -> PlaceLabels.isLabel(opening, p))
+        .findFirst()
+        .map(p -> p.where().insideInherited());
   }
 
   /// A place and the sentence that leaves it in mind.
   private record Left(Where where, int sentence) {}
 
   private void remember(int sentence) {
-    inMind.add(left(sentence, p -> true).or(() -> last(inMind)));
+    inMind.add(kept(last(inMind), left(sentence, p -> true)));
     var news = tellsNews(sentence) ? left(sentence, this::isOfNews) : Optional.<Left>empty();
-    inMindOfNews.add(news.or(() -> last(inMindOfNews)));
+    inMindOfNews.add(kept(last(inMindOfNews), news));
+  }
+
+  /// What comes later is in mind, unless it only says in which province or by which river the place
+  /// before lies.
+  private static Optional<Left> kept(Optional<Left> before, Optional<Left> now) {
+    return before.isPresent()
+            && now.isPresent()
+            && isAround(now.get().where(), before.get().where())
+        ? before
+        : now.or(() -> before);
+  }
+
+  private static boolean isAround(Where wide, Where sharp) {
+    boolean wider = sharp.precision() < 3 && (wide.precision() == 4 || wide.precision() == 5);
+    return wider
+        && wide.lat().isPresent()
+        && wide.country().equals(sharp.country())
+        && (wide.admin1().isEmpty() || wide.admin1().equals(sharp.admin1()));
   }
 
   private static Optional<Left> last(List<Optional<Left>> left) {
@@ -185,18 +231,26 @@ final class Places {
     }
     var facility = facilities.in(sentence);
     if (!facility.isEmpty()) {
-      return Optional.of(new Left(facility.getFirst().where().asInherited(), sentence));
+      return Optional.of(new Left(facility.getFirst().where().insideInherited(), sentence));
     }
-    return best(sentence, fit)
+    return best(sentence, p -> fit.test(p) && isOfHappening(p))
+        .or(() -> best(sentence, fit))
         .map(PlaceMention::where)
         .filter(w -> w.precision() < 6)
-        .map(w -> new Left(located(w, sentence).asInherited(), sentence));
+        .map(w -> new Left(located(w, sentence).insideInherited(), sentence));
   }
 
   private Optional<PlaceMention> best(int sentence, Predicate<PlaceMention> fit) {
     return evidence.placesIn(sentence).stream()
         .filter(p -> !p.modifier() && !isSpeakers(p) && !isOrigin(p) && fit.test(p))
         .min(Comparator.comparingInt(p -> rank(p.where())));
+  }
+
+  /// Whether some happening's own clause names it.
+  private boolean isOfHappening(PlaceMention place) {
+    return evidence.happeningsIn(place.sentence()).stream()
+        .flatMap(h -> h.places().stream())
+        .anyMatch(t -> place.first() <= t && t <= place.last());
   }
 
   /// Whether something happened there, rather than that somebody lives there or plans to.

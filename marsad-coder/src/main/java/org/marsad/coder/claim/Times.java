@@ -346,11 +346,25 @@ final class Times {
     boolean near = SPEECH.contains(happening.type());
     boolean past = happening.factuality().tookPlace();
     return lastOf(sentence, true)
+        .filter(t -> t.relation() == TimeRelation.ON || !isAside(t))
         .filter(t -> !past || !isToCome(t))
         .or(() ->
             inMind(past ? inMindPast : inMind, past, sentence - 1)
                 .filter(t -> !near || evidence.sameBlock(t.sentence(), sentence)))
-        .map(t -> new Chosen(when(t).asInherited(), "when-passage"));
+        .map(t -> t.sentence() == sentence ? when(t).asInherited() : when(t).dayInherited())
+        .map(w -> new Chosen(w, "when-passage"));
+  }
+
+  /// "the Column, which has besieged the town since April": what is told by the way dates nothing
+  /// else.
+  private boolean isAside(TimeExpression time) {
+    var sentence = evidence.sentence(time.sentence());
+    for (int at = time.first(), steps = 0; at >= 0 && steps < 12; at = sentence.head(at), steps++) {
+      if (sentence.relation(at).equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<TimeExpression> inMind(

@@ -3,6 +3,7 @@ package org.marsad.coder.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.happening.HappeningMention;
@@ -25,6 +26,9 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
   /// Stances towards what others did or said.
   private static final Set<Stance> ABOUT_OTHERS =
       Set.of(Stance.ACCUSES, Stance.DENIES, Stance.DOUBTS, Stance.CONDEMNS);
+
+  /// "Nothing suggests that it burned": no voice.
+  private static final Set<String> NOBODY = Set.of("nothing", "nobody", "no one", "none");
 
   private static final int HIGHEST = 12;
 
@@ -137,7 +141,7 @@ record VoiceChain(List<Voice> voices, List<Attribution> passages) {
 
   private static void add(List<Voice> voices, Voice voice) {
     boolean repeated = !voices.isEmpty() && voices.getLast().name().equalsIgnoreCase(voice.name());
-    if (!repeated) {
+    if (!repeated && !NOBODY.contains(voice.name().toLowerCase(Locale.ROOT))) {
       voices.add(voice);
     }
   }

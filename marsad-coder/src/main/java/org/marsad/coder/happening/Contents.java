@@ -24,6 +24,27 @@ final class Contents {
   private static final Set<String> CHARGES =
       Set.of("charge", "count", "crime", "offence", "offense", "suspicion", "conspiracy", "indict");
 
+  private static final Set<String> ENDS = Set.of("cessation", "halt", "suspension", "stop");
+  private static final Set<String> ENDED =
+      Set.of("attack", "armed-attack", "bombing", "execution", "killing", "shelling", "abduction");
+  private static final Set<String> KINDS = Set.of("kind", "sort", "type", "form");
+  private static final Set<String> COUNTS = Set.of("charge", "count", "suspicion");
+
+  private static final Set<String> TALK =
+      Set.of(
+          "concept",
+          "debate",
+          "idea",
+          "joke",
+          "language",
+          "notion",
+          "rhetoric",
+          "speculation",
+          "talk",
+          "theory");
+
+  private static final Set<String> TOPIC = Set.of("about", "of", "on", "over");
+
   private static final Set<String> CRIMES = Set.of("killing", "abuse", "execution");
   private static final int CHARGED = 3;
 
@@ -49,6 +70,24 @@ final class Contents {
   private static final Set<String> PREVENTING =
       Set.of("stop", "halt", "prevent", "avert", "avoid", "deter", "forestall", "thwart");
 
+  /// Verbs with "from": what is kept from being done is not done.
+  private static final Set<String> KEEPING =
+      Set.of(
+          "ban",
+          "bar",
+          "block",
+          "deter",
+          "discourage",
+          "dissuade",
+          "forbid",
+          "keep",
+          "prevent",
+          "prohibit",
+          "refrain",
+          "restrain",
+          "stop",
+          "abstain");
+
   private static final Set<String> UNUSED =
       Set.of("destroyed", "damaged", "targeted", "captured", "munitions");
 
@@ -62,6 +101,7 @@ final class Contents {
         crowds.stream().anyMatch(c -> c != d && CRIES.contains(d.type()) && isCry(scene, d, c)));
     drafts.removeIf(d -> drafts.stream().anyMatch(r -> r != d && isRepelled(d, r)));
     drafts.removeIf(d -> isNobodysDeed(scene, d));
+    drafts.removeIf(d -> isTalkedOf(scene, d) || isCountOf(scene, d) || isEnded(scene, d));
     drafts.removeIf(d -> isCharge(scene, d) && d.figures.isEmpty() && d.patients.isEmpty());
     drafts.stream().filter(d -> isCharge(scene, d)).forEach(d -> charge(scene, d));
     drafts.removeIf(d -> isAim(scene, d) || isToBePrevented(scene, d));
@@ -95,8 +135,15 @@ final class Contents {
     return draft.isVerb()
         && AIMS.contains(scene.lemma(draft.head))
         && (isInfinitive(scene.sentence(), draft.head)
+            || scene.sentence().token(draft.head).tag().equals("VB") && isBare(scene, draft.head)
             || scene.sentence().token(draft.head).tag().equals("VBG")
                 && Set.of("acl", "advcl", "nmod", "obl", "csubj", "parataxis").contains(relation));
+  }
+
+  private static boolean isBare(Scene scene, int verb) {
+    return scene.sentence().children(verb).stream()
+        .map(scene.sentence()::relation)
+        .noneMatch(r -> r.startsWith("aux") || r.startsWith("nsubj"));
   }
 
   /// "helped to evacuate families", "forced thousands to flee": one deed told by two verbs. The one
@@ -134,6 +181,54 @@ final class Contents {
         && draft.trigger.frame().getOrDefault("subj", "").equals("agent")
         && !subjects.isEmpty()
         && subjects.stream().noneMatch(scene::isSomebody);
+  }
+
+  /// "Loose talk about bombing the capital", "the idea of a siege": talk, and no deed.
+  private static boolean isTalkedOf(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int at = draft.carrier.orElse(draft.head);
+    int up = sentence.head(at);
+    boolean about =
+        sentence.preposition(at).filter(TOPIC::contains).isPresent()
+            || sentence.children(at, Set.of("mark", "case")).stream()
+                .anyMatch(c -> TOPIC.contains(scene.word(c)));
+    return about
+        && up >= 0
+        && up < at
+        && Set.of("nmod", "acl").contains(sentence.relation(at))
+        && TALK.contains(scene.lemma(up))
+        && draft.figures.isEmpty();
+  }
+
+  /// "Ordered the suspension of executions": what is to end is not told to go on.
+  private static boolean isEnded(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int at = draft.head;
+    int up = sentence.head(at);
+    while (up >= 0 && sentence.relation(at).equals("nmod") && KINDS.contains(scene.lemma(up))) {
+      at = up;
+      up = sentence.head(at);
+    }
+    return !draft.isVerb()
+        && draft.figures.isEmpty()
+        && up >= 0
+        && sentence.relation(at).equals("nmod")
+        && sentence.preposition(at).filter("of"::equals).isPresent()
+        && ENDS.contains(scene.lemma(up))
+        && ENDED.contains(draft.type());
+  }
+
+  /// "Three counts of assault": what somebody is charged with.
+  private static boolean isCountOf(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int up = sentence.head(draft.head);
+    return !draft.isVerb()
+        && up >= 0
+        && sentence.relation(draft.head).equals("nmod")
+        && sentence.preposition(draft.head).filter("of"::equals).isPresent()
+        && COUNTS.contains(scene.lemma(up))
+        && draft.figures.isEmpty()
+        && draft.patients.isEmpty();
   }
 
   private static void charge(Scene scene, Draft draft) {
@@ -177,6 +272,9 @@ final class Contents {
   /// "to stop the advance", "we must prevent a massacre": what is to be prevented is not told.
   private static boolean isToBePrevented(Scene scene, Draft draft) {
     var sentence = scene.sentence();
+    if (isKeptFrom(scene, draft)) {
+      return true;
+    }
     int at = draft.head;
     for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
       if (!Set.of("obj", "ccomp", "xcomp", "advcl", "acl", "obl", "conj")
@@ -186,6 +284,25 @@ final class Contents {
       at = sentence.head(at);
       if (at >= 0 && PREVENTING.contains(scene.lemma(at))) {
         return isInfinitive(sentence, at) || isOwed(sentence, at);
+      }
+    }
+    return false;
+  }
+
+  /// "Walls keep the rebels from entering", "banned from selling arms".
+  private static boolean isKeptFrom(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int at = draft.carrier.orElse(draft.head);
+    while (sentence.relation(at).equals("conj") && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+    }
+    int up = sentence.head(at);
+    boolean from =
+        sentence.children(at, Set.of("mark", "case")).stream()
+            .anyMatch(c -> scene.word(c).equals("from"));
+    for (int steps = 0; from && up >= 0 && steps < 2; steps++, up = sentence.head(up)) {
+      if (sentence.token(up).isVerb()) {
+        return KEEPING.contains(scene.lemma(up));
       }
     }
     return false;

@@ -39,6 +39,8 @@ final class Generality {
   private static final Set<String> DETERMINING =
       Set.of("det", "nummod", "nmod:poss", "det:predet", "acl:relcl");
 
+  private static final int SHORT = 5;
+
   private Generality() {}
 
   static boolean holds(Scene scene, Draft draft) {
@@ -50,7 +52,10 @@ final class Generality {
     return may
         && (draft.isVerb()
             ? isHabit(scene, draft)
-            : isKind(scene, draft) || isMass(scene, draft) || isToEnd(scene, draft));
+            : isKind(scene, draft)
+                || isMass(scene, draft)
+                || isToEnd(scene, draft)
+                || isCrossHead(scene, draft));
   }
 
   /// "Stop the killings": what is to end is no deed of a day.
@@ -67,6 +72,15 @@ final class Generality {
         && sentence.relation(at).equals("obj")
         && scene.times().isEmpty()
         && parties(draft).stream().allMatch(p -> isAnybody(scene, p));
+  }
+
+  /// "More bombing.": a heading within a text, which says nothing of when, where and by whom.
+  private static boolean isCrossHead(Scene scene, Draft draft) {
+    return scene.sentence().size() < SHORT
+        && scene.sentence().tokens().stream().noneMatch(t -> t.isVerb())
+        && parties(draft).isEmpty()
+        && scene.places().isEmpty()
+        && scene.times().isEmpty();
   }
 
   /// "Murder and kidnapping": the crime, no deed.

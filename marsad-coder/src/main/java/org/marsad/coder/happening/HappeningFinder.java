@@ -14,6 +14,7 @@ import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
+import org.marsad.coder.lexicon.RoleWords;
 import org.marsad.coder.lexicon.Triggers;
 import org.marsad.coder.lexicon.WordLists;
 import org.marsad.coder.mention.Mention;
@@ -27,21 +28,33 @@ import org.marsad.record.Factuality;
 public final class HappeningFinder {
   private static final Set<String> ACCESS = Set.of("access", "entry", "permission", "passage");
 
+  /// Words that are none where they are not spoken.
+  private static final Set<String> UNDONE =
+      Set.of("accusation", "appeal", "pledge", "refusal", "statement", "threat");
+
+  private static final Set<String> ALL_OF_US = Set.of("i", "one", "we", "you");
+
   private final TriggerFinder triggers;
   private final Frames frames;
   private final Moods moods;
   private final Collectives collectives;
   private final NounClasses nouns;
   private final ActorRegister actors;
+  private final RoleWords roles;
 
   public HappeningFinder(
-      WordLists lists, Triggers triggers, NounClasses nouns, ActorRegister actors) {
+      WordLists lists,
+      Triggers triggers,
+      NounClasses nouns,
+      ActorRegister actors,
+      RoleWords roles) {
     this.collectives = Collectives.load(lists);
     this.triggers = new TriggerFinder(triggers);
     this.frames = new Frames(this.triggers);
     this.moods = new Moods(triggers);
     this.nouns = nouns;
     this.actors = actors;
+    this.roles = roles;
   }
 
   /// Whether a sentence may tell of a happening: a cheap test of its words.
@@ -80,9 +93,10 @@ public final class HappeningFinder {
               offset -> document.reading().quotationAt(offset).isPresent());
       told.addAll(inSentence(scene, told));
     }
+    var kept = new Affairs(document, mentions, told, actors, nouns, roles).of(told);
     var tied =
         new BackReferences(document)
-            .resolve(new UnlikelyDoers(document, mentions, nouns).without(told));
+            .resolve(new UnlikelyDoers(document, mentions, nouns).without(kept));
     return new Opponents(document, mentions, actors, nouns).name(tied);
   }
 
@@ -110,14 +124,15 @@ public final class HappeningFinder {
       Scene scene, Draft draft, List<Draft> drafts, List<HappeningMention> before) {
     Sentence sentence = scene.sentence();
     var standing = Standing.of(scene, draft, drafts, before);
-    boolean mereTalk = draft.type().equals("statement") && drafts.size() > 1;
+    boolean mereTalk =
+        draft.type().equals("statement") && drafts.size() > 1 || isAskedOfAll(scene, draft);
     if (standing == Standing.BACKGROUND || mereTalk) {
       return Optional.empty();
     }
     var extent = Extent.of(scene, draft, drafts);
     var factuality = moods.factuality(sentence, draft);
-    if (factuality == Factuality.DENIED && draft.type().equals("refusal")) {
-      // Who has not ruled something out has done nothing.
+    if (factuality == Factuality.DENIED && UNDONE.contains(draft.type())) {
+      // Who has not ruled something out, or promised it, has done nothing.
       return Optional.empty();
     }
     boolean withheld = factuality == Factuality.DENIED && isAccess(scene, draft);
@@ -141,6 +156,13 @@ public final class HappeningFinder {
             draft.trigger.plover(),
             OptionalInt.empty(),
             moods.isPurpose(sentence, draft) ? "happening-purpose" : draft.rule));
+  }
+
+  /// "We must never forget": asked of everybody, it is asked of nobody.
+  private static boolean isAskedOfAll(Scene scene, Draft draft) {
+    return draft.rule.equals(TriggerFinder.OBLIGATION)
+        && !draft.patients.isEmpty()
+        && draft.patients.stream().allMatch(p -> ALL_OF_US.contains(scene.word(p)));
   }
 
   /// "Has not been given access": access that is refused is a deed, and certain.

@@ -2,8 +2,10 @@ package org.marsad.coder.happening;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.Triggers;
 import org.marsad.record.Aspect;
@@ -15,19 +17,28 @@ final class Moods {
   /// Words that stand for not one of those meant.
   static final Set<String> NO_ONE = Set.of("nobody", "none", "no-one");
 
+  private static final Set<String> SUPPOSING = Set.of("had", "were", "should");
+  private static final Set<String> NOT_ONE = Set.of("no", "neither");
+
   private static final int HIGHEST = 5;
   private static final Set<String> BEARING =
       Set.of("aux", "advmod", "mark", "amod", "det", "cc", "neg");
 
+  private static final Set<String> CLOSING = Set.of("\"", "”", "''", "'", "’", ")");
   private static final Set<String> AWAITING = Set.of("until", "till", "once", "before", "unless");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
   private final Triggers triggers;
+  private final Doubts doubts;
   private final Map<String, Triggers.Cue> cues = new HashMap<>();
 
   Moods(Triggers triggers) {
     this.triggers = triggers;
+    this.doubts = new Doubts(triggers);
     for (Triggers.Cue cue : triggers.cues()) {
+      if (Doubts.owns(cue)) {
+        continue;
+      }
       cues.putIfAbsent(cue.cue() + "/" + cue.scope(), cue);
       cues.putIfAbsent(cue.cue(), cue);
     }
@@ -38,18 +49,81 @@ final class Moods {
       // What others must do they may not do; that it was asked of them is certain.
       return Factuality.CERTAIN;
     }
-    int verb = draft.carrier.orElse(draft.head);
-    if (isAbsent(sentence, draft.head)) {
-      return Factuality.DENIED;
-    }
-    var own = own(sentence, draft.head);
-    var carried = draft.carrier.flatMap(c -> own(sentence, c));
-    var light =
-        draft.carrier.flatMap(c -> triggers.lightVerb(TriggerFinder.lemma(sentence.token(c))));
-    return own.or(() -> light.flatMap(l -> l.factuality()).map(Factuality::of))
-        .or(() -> carried)
-        .or(() -> above(sentence, verb))
+    return takenBack(sentence, draft)
+        .or(() -> told(sentence, draft))
         .orElse(draft.rule.equals(Contents.CHARGE) ? Factuality.POSSIBLE : Factuality.CERTAIN);
+  }
+
+  /// What the sentence says of the happening as a whole: that there was none, no evidence of it.
+  private Optional<Factuality> takenBack(Sentence sentence, Draft draft) {
+    if (isAbsent(sentence, draft.head) || isNone(sentence, draft)) {
+      return Optional.of(Factuality.DENIED);
+    }
+    int verb = draft.carrier.orElse(draft.head);
+    return doubts
+        .of(sentence, verb)
+        .or(() -> draft.carrier.flatMap(c -> calledOff(sentence, draft.head, c)));
+  }
+
+  /// What its own words, those that carry it and those above it say.
+  private Optional<Factuality> told(Sentence sentence, Draft draft) {
+    int verb = draft.carrier.orElse(draft.head);
+    var own = own(sentence, draft.head);
+    if (own.isEmpty() && isAsked(sentence)) {
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
+    return own.or(() -> supposed(sentence, verb))
+        .or(() ->
+            draft.carrier.flatMap(c ->
+                triggers
+                    .lightVerb(TriggerFinder.lemma(sentence.token(c)))
+                    .flatMap(l -> l.factuality())
+                    .map(Factuality::of)))
+        .or(() -> draft.carrier.flatMap(c -> own(sentence, c)))
+        .or(() -> above(sentence, verb));
+  }
+
+  /// "Had the army attacked, thousands would have fled."
+  private static Optional<Factuality> supposed(Sentence sentence, int verb) {
+    boolean opened =
+        sentence.relation(verb).equals("advcl")
+            && sentence.children(verb).stream()
+                .filter(c -> sentence.relation(c).startsWith("aux"))
+                .filter(c -> SUPPOSING.contains(sentence.token(c).lower()))
+                .anyMatch(c -> isBeforeSubject(sentence, verb, c));
+    return opened ? Optional.of(Factuality.HYPOTHETICAL) : Optional.empty();
+  }
+
+  private static boolean isBeforeSubject(Sentence sentence, int verb, int auxiliary) {
+    return sentence.children(verb, Set.of("nsubj", "nsubj:pass")).stream()
+        .anyMatch(s -> auxiliary < s && s < verb);
+  }
+
+  /// "The strike was called off": what carries it takes it back.
+  private Optional<Factuality> calledOff(Sentence sentence, int noun, int carrier) {
+    var relation = sentence.relation(noun);
+    return sentence.head(noun) == carrier && Set.of("obj", "nsubj:pass").contains(relation)
+        ? governed(sentence, carrier, "obj").filter(f -> f == Factuality.DENIED)
+        : Optional.empty();
+  }
+
+  /// "Showed no willingness": the idiom with "no" in it.
+  private static boolean isNone(Sentence sentence, Draft draft) {
+    return draft.isVerb()
+        && draft.last > draft.head
+        && sentence.children(draft.last, Set.of("det", "neg")).stream()
+            .anyMatch(c -> sentence.token(c).lower().equals("no"));
+  }
+
+  /// "Did they shell the town?" Whoever asks whether has not said that. Who asks why or who takes
+  /// it for granted.
+  private static boolean isAsked(Sentence sentence) {
+    int last = sentence.size() - 1;
+    while (last > 0 && CLOSING.contains(sentence.token(last).text())) {
+      last--;
+    }
+    return sentence.token(last).text().equals("?")
+        && sentence.tokens().stream().limit(3).noneMatch(t -> t.tag().startsWith("W"));
   }
 
   /// "There is not a consensus."
@@ -110,7 +184,7 @@ final class Moods {
         .anyMatch(subject ->
             NO_ONE.contains(sentence.token(subject).lower())
                 || sentence.children(subject, Set.of("det", "neg")).stream()
-                    .anyMatch(d -> sentence.token(d).lower().equals("no")));
+                    .anyMatch(d -> NOT_ONE.contains(sentence.token(d).lower())));
   }
 
   private Optional<Factuality> helper(Sentence sentence, int head, int child) {
@@ -152,6 +226,10 @@ final class Moods {
                 c -> sentence.relation(c).equals("mark") && sentence.token(c).lower().equals("to"));
     var relation = sentence.relation(head);
     boolean gerund = sentence.token(head).tag().equals("VBG");
+    if (gerund && relation.equals("csubj")) {
+      // "Shelling the port would be folly."
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
     if (infinitive && !gerund && relation.equals("csubj")) {
       // "To bomb the village would be a crime."
       return Optional.of(Factuality.HYPOTHETICAL);
@@ -169,6 +247,15 @@ final class Moods {
         return Optional.empty();
       }
       var relation = sentence.relation(at);
+      if (relation.equals("advcl") && isHeldBack(sentence, at)) {
+        return governed(sentence, up, "xcomp");
+      }
+      if (relation.equals("xcomp") && isYetToCome(sentence, up)) {
+        return Optional.of(Factuality.DENIED);
+      }
+      if (relation.equals("xcomp") && TriggerFinder.lemma(sentence.token(up)).equals("be")) {
+        return Optional.of(appointed(sentence, up));
+      }
       if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("ccomp")) {
         var found = governed(sentence, up, relation);
         if (found.isPresent()) {
@@ -191,8 +278,11 @@ final class Moods {
         return Optional.empty();
       }
       if (relation.equals("conj") || relation.equals("xcomp")) {
+        boolean apart = relation.equals("conj") && standsAlone(sentence, at);
         var inherited =
-            own(sentence, up).filter(f -> f != Factuality.PLANNED || relation.equals("conj"));
+            own(sentence, up)
+                .filter(f -> f != Factuality.PLANNED || relation.equals("conj"))
+                .filter(f -> f != Factuality.DENIED || !apart);
         if (inherited.isPresent()) {
           return inherited;
         }
@@ -202,12 +292,58 @@ final class Moods {
     return Optional.empty();
   }
 
+  /// "refrained from attacking", "stopped short of bombing".
+  private static boolean isHeldBack(Sentence sentence, int gerund) {
+    return sentence.token(gerund).tag().equals("VBG")
+        && sentence.children(gerund).stream()
+            .anyMatch(c -> Set.of("from", "of").contains(sentence.token(c).lower()));
+  }
+
+  /// "has yet to take the town".
+  private static boolean isYetToCome(Sentence sentence, int have) {
+    return TriggerFinder.lemma(sentence.token(have)).equals("have")
+        && sentence.children(have).stream().anyMatch(c -> sentence.token(c).lower().equals("yet"));
+  }
+
+  /// "The envoy is to visit the camp", "was to visit".
+  private static Factuality appointed(Sentence sentence, int be) {
+    return PRESENT.contains(sentence.token(be).tag()) ? Factuality.EXPECTED : Factuality.PLANNED;
+  }
+
+  /// "They were not hurt, but the shop was looted": the second clause is not denied with the first.
+  private static boolean standsAlone(Sentence sentence, int verb) {
+    boolean own =
+        sentence.children(verb).stream()
+            .map(sentence::relation)
+            .anyMatch(r -> r.startsWith("nsubj") || r.startsWith("aux"));
+    int up = sentence.head(verb);
+    boolean but =
+        sentence.children(up, Set.of("cc")).stream()
+            .anyMatch(c -> c < verb && sentence.token(c).lower().equals("but"));
+    return own || but;
+  }
+
   private Optional<Factuality> governed(Sentence sentence, int governor, String relation) {
-    var lemma = TriggerFinder.lemma(sentence.token(governor));
-    return Optional.ofNullable(cues.get(lemma + "/complement"))
+    return phrases(sentence, governor)
+        .map(p -> cues.get(p + "/complement"))
+        .filter(Objects::nonNull)
+        .findFirst()
         .filter(c ->
             !relation.equals("obj") || c.cueClass().equals("failed") || c.cueClass().equals("plan"))
         .map(c -> Factuality.of(c.factuality()));
+  }
+
+  /// The governor as the list may have it: "call off", "stop short of", "call".
+  private static Stream<String> phrases(Sentence sentence, int governor) {
+    var lemma = TriggerFinder.lemma(sentence.token(governor));
+    int up = sentence.head(governor);
+    var particle =
+        sentence.child(governor, "compound:prt").map(p -> lemma + " " + sentence.token(p).lower());
+    var adverb =
+        Optional.of(governor)
+            .filter(g -> up >= 0 && sentence.relation(g).equals("advmod"))
+            .map(g -> TriggerFinder.lemma(sentence.token(up)) + " " + lemma + " of");
+    return Stream.of(particle, adverb, Optional.of(lemma)).flatMap(Optional::stream);
   }
 
   Optional<Aspect> aspect(Sentence sentence, Draft draft) {

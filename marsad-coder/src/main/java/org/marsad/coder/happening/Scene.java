@@ -129,6 +129,11 @@ final class Scene {
           "ship",
           "aid");
 
+  private static final Set<String> ITS = Set.of("its", "their");
+
+  private static final String PHRASE = "mention-phrase";
+  private static final String OF_OWNER = "mention-of-owner";
+
   private static final Set<Mention.Kind> THINGS =
       Set.of(Mention.Kind.PLACE, Mention.Kind.WEAPON, Mention.Kind.FACILITY);
 
@@ -344,8 +349,24 @@ final class Scene {
   private Optional<Mention> owner(int token) {
     return sentence.children(token, Set.of("nmod")).stream()
         .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
+        .flatMap(c -> mention(c).or(() -> unknownName(c)).stream())
+        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION || m.rule().equals(PHRASE))
+        .findFirst();
+  }
+
+  /// "units of the Northern Grouping": a name that nobody knows yet is a name all the same.
+  private Optional<Mention> unknownName(int token) {
+    return sentence.token(token).isProperNoun() && !isPlace(token) && !isTime(token)
+        ? Optional.of(phrase(token))
+        : Optional.empty();
+  }
+
+  /// "its fighters", where the text tells whose.
+  private Optional<Mention> antecedentOwner(int token) {
+    return sentence.children(token, Set.of("nmod:poss")).stream()
+        .filter(c -> ITS.contains(sentence.token(c).lower()))
         .flatMap(c -> mention(c).stream())
-        .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        .filter(m -> m.via().isPresent() && Character.isUpperCase(m.name().codePointAt(0)))
         .findFirst();
   }
 
@@ -407,33 +428,63 @@ final class Scene {
     }
     boolean apposition = sentence.relation(at).equals("appos") && sentence.head(at) < at;
     return apposition && !sentence.token(token).isProperNoun()
-        ? mention(sentence.head(at)).filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+        ? mention(sentence.head(at)).filter(this::isNamedBody)
         : Optional.empty();
+  }
+
+  private boolean isNamedBody(Mention mention) {
+    return mention.kind() == Mention.Kind.ORGANIZATION
+        || mention.kind() == Mention.Kind.GROUP && sentence.token(mention.head()).isProperNoun();
   }
 
   /// "Fighters of the River Brigades", by their whole name.
   private Optional<Mention> ofOwner(int token, Optional<Mention> known) {
     boolean men =
         nounClass(token).filter(c -> nouns.isA(c, "armed") || nouns.isA(c, "weapon")).isPresent();
-    var owner = men ? owner(token) : Optional.<Mention>empty();
-    return owner.map(o -> {
-      int first = known.map(Mention::first).orElse(NounPhrase.around(sentence, token).first());
-      var span = sentence.span(first, o.last());
-      var words = sentence.tokens().subList(first, o.last() + 1);
-      return new Mention(
-          span,
-          sentence.index(),
-          first,
-          o.last(),
-          token,
-          Mention.Kind.GROUP,
-          String.join(" ", words.stream().map(Token::text).toList()),
-          o.actor(),
-          known.flatMap(Mention::role),
-          Optional.empty(),
-          o.chain(),
-          "mention-of-owner");
-    });
+    if (!men) {
+      return Optional.empty();
+    }
+    var its = antecedentOwner(token);
+    if (its.isPresent()) {
+      return Optional.of(ofIts(token, its.get(), known));
+    }
+    return owner(token)
+        .map(o -> {
+          int first = known.map(Mention::first).orElse(NounPhrase.around(sentence, token).first());
+          var span = sentence.span(first, o.last());
+          var words = sentence.tokens().subList(first, o.last() + 1);
+          return new Mention(
+              span,
+              sentence.index(),
+              first,
+              o.last(),
+              token,
+              Mention.Kind.GROUP,
+              String.join(" ", words.stream().map(Token::text).toList()),
+              o.actor(),
+              known.flatMap(Mention::role),
+              Optional.empty(),
+              o.chain(),
+              OF_OWNER);
+        });
+  }
+
+  /// "its fighters" by whose they are: "Valley Front fighters".
+  private Mention ofIts(int token, Mention owner, Optional<Mention> known) {
+    var phrase = known.orElseGet(() -> phrase(token));
+    return new Mention(
+        phrase.span(),
+        sentence.index(),
+        phrase.first(),
+        phrase.last(),
+        token,
+        Mention.Kind.GROUP,
+        owner.name() + " " + sentence.token(token).lower(),
+        owner.actor(),
+        phrase.role(),
+        owner.via(),
+        owner.chain(),
+        OF_OWNER);
   }
 
   /// The same without the words of the trigger itself: "shot dead two policemen".
@@ -471,7 +522,7 @@ final class Scene {
         Optional.empty(),
         Optional.empty(),
         -1,
-        "mention-phrase");
+        PHRASE);
   }
 
   /// Figures that count what this token stands for, as indexes in the figure layer.

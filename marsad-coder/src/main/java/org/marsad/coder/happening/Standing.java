@@ -68,7 +68,10 @@ enum Standing {
     if (draft.trigger.pos() == 'A' && nobody && draft.places.isEmpty()) {
       return BACKGROUND;
     }
-    if (isGoal(sentence, draft) || isWithout(sentence, draft) || Generality.holds(scene, draft)) {
+    if (isThose(sentence, draft)
+        || isGoal(sentence, draft)
+        || isWithout(sentence, draft)
+        || Generality.holds(scene, draft)) {
       return BACKGROUND;
     }
     if (isAimOf(scene, draft, drafts) || drafts.size() > 1 && isModifier(sentence, draft)) {
@@ -108,7 +111,17 @@ enum Standing {
 
   /// "The troops left without fighting" tells of no fighting.
   private static boolean isWithout(Sentence sentence, Draft draft) {
-    return sentence.children(draft.carrier.orElse(draft.head)).stream()
+    int at = draft.carrier.orElse(draft.head);
+    boolean without = isWithout(sentence, at);
+    while (!without && sentence.relation(at).equals("conj") && sentence.head(at) >= 0) {
+      at = sentence.head(at);
+      without = isWithout(sentence, at);
+    }
+    return without;
+  }
+
+  private static boolean isWithout(Sentence sentence, int at) {
+    return sentence.children(at).stream()
         .anyMatch(c ->
             Set.of("mark", "case").contains(sentence.relation(c))
                 && sentence.token(c).lower().equals("without"));
@@ -158,6 +171,16 @@ enum Standing {
                 .noneMatch(r -> r.startsWith("aux") || r.equals("mark") || r.startsWith("nsubj"));
     boolean harms = draft.trigger.measure().isPresent() && !draft.patients.isEmpty();
     return participle && sentence.token(sentence.head(at)).isNoun() && !harms;
+  }
+
+  /// "The accused will stand trial": those people, no deed.
+  private static boolean isThose(Sentence sentence, Draft draft) {
+    return draft.isVerb()
+        && sentence.token(draft.head).tag().equals("VBN")
+        && draft.figures.isEmpty()
+        && draft.patients.isEmpty()
+        && sentence.children(draft.head).stream()
+            .anyMatch(c -> c == draft.head - 1 && sentence.relation(c).equals("det"));
   }
 
   /// "fought for control of the wells": what is fought for nobody has yet.

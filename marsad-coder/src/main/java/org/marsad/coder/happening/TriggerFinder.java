@@ -200,10 +200,17 @@ final class TriggerFinder {
     var slots = Slots.ofVerb(sentence, verb).with("speaker", Slots.ofVerb(sentence, saying));
     return triggers.verb(modal.lower()).stream()
         .filter(t -> slots.get("speaker").stream().anyMatch(scene::isSomebody))
+        .filter(t ->
+            slots.passive() || slots.get("subj").stream().anyMatch(s -> isAsked(scene, s, modal)))
         .findFirst()
         .map(t ->
             new Draft(
                 saying, modal.index(), modal.index(), t, slots, Optional.empty(), OBLIGATION));
+  }
+
+  /// Who stands before the modal and can do what he is asked: "should it fail" asks nothing.
+  private static boolean isAsked(Scene scene, int subject, Token modal) {
+    return subject < modal.index() && scene.canAct(subject) && scene.isSomebody(subject);
   }
 
   /// “The army must withdraw.” Within a speaker's quoted words, others are asked.

@@ -9,6 +9,22 @@ final class ClauseMend implements GrammarMender.Mend {
   private static final Set<String> OPENERS =
       Set.of("after", "before", "since", "until", "as", "while", "when");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> OWNING =
+      Set.of(
+          "admit",
+          "admits",
+          "admitted",
+          "admitting",
+          "denied",
+          "denies",
+          "deny",
+          "denying",
+          "acknowledged",
+          "acknowledges",
+          "confirmed",
+          "confirms",
+          "considered",
+          "suspended");
   private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "back");
 
   @Override
@@ -23,6 +39,7 @@ final class ClauseMend implements GrammarMender.Mend {
       hurtBeside(tree, i);
       subjectAfterAnd(tree, i);
       openingGerund(tree, i);
+      deniedGerund(tree, i);
       modal(tree, i);
       if (tree.word(i).equals("dead") && tree.relation(i).equals("obj")) {
         tree.rename(i, "xcomp");
@@ -113,6 +130,20 @@ final class ClauseMend implements GrammarMender.Mend {
       int verb = tree.head(particle);
       tree.attach(particle, verb, "compound:prt");
       tree.attach(number, verb, "obj");
+    }
+  }
+
+  /// "has now denied using cluster bombs": what is denied is its object, not how.
+  private static void deniedGerund(OpenTree tree, int gerund) {
+    boolean shape =
+        gerund > 0
+            && tree.tag(gerund).equals("VBG")
+            && tree.relation(gerund).equals("advcl")
+            && tree.head(gerund) == gerund - 1
+            && OWNING.contains(tree.word(gerund - 1))
+            && !tree.hasChild(gerund, Set.of("mark"));
+    if (shape) {
+      tree.rename(gerund, "xcomp");
     }
   }
 

@@ -37,6 +37,10 @@ final class TagMender {
     if (GERUNDS.contains(word) && tags.get(at).equals("VBG") && at == 0 && follows(words, at, OF)) {
       return Optional.of("NN");
     }
+    // "Reports that the bridge fell are untrue": a sentence does not open with "reports".
+    if (at == 0 && tags.get(at).equals("VBZ") && follows(words, at, Set.of("that", "of"))) {
+      return Optional.of("NNS");
+    }
     return Optional.empty();
   }
 

@@ -86,6 +86,17 @@ public final class RoleWords {
     return titles.containsKey(lower) || titles.containsKey(lower + ".");
   }
 
+  /// The class of who bears this word as a title, with or without its stop, one or several
+  /// ("Presidents").
+  public Optional<String> titleClass(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    var one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return Stream.of(lower, lower + ".", one)
+        .filter(titles::containsKey)
+        .map(titles::get)
+        .findFirst();
+  }
+
   /// What kind of organisation a name with this word is.
   public Optional<String> organisation(String word) {
     return Optional.ofNullable(organisations.get(word.toLowerCase(Locale.ROOT)));

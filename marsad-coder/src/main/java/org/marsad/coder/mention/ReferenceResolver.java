@@ -46,6 +46,9 @@ final class ReferenceResolver {
   /// Verbs whose clause shares the subject of the one above.
   private static final Set<String> SHARING = Set.of("xcomp", "advcl", "acl", "conj", "ccomp");
 
+  private static final Set<String> SAYING =
+      Set.of("say", "announce", "report", "state", "tell", "warn", "confirm", "estimate");
+
   private static final Set<String> ENABLING =
       Set.of("enabling", "allowing", "helping", "giving", "leaving", "making");
 
@@ -315,7 +318,13 @@ final class ReferenceResolver {
     private boolean isNamedBy(Found f, String noun) {
       return f.named()
           && f.kind() == Kind.ORGANIZATION
-          && lastWord(f.name()).equalsIgnoreCase(noun);
+          && lastWord(f.name()).equalsIgnoreCase(noun)
+          && !(OF_STATE.contains(noun) && isKnownNonState(f));
+    }
+
+    /// A rebel "army" by name is not "the army".
+    private boolean isKnownNonState(Found f) {
+      return f.actor().flatMap(register::actor).filter(a -> !a.kind(day).isState()).isPresent();
     }
 
     private Optional<Integer> pronoun(Found one) {
@@ -476,10 +485,21 @@ final class ReferenceResolver {
             && !f.sentence().token(f.head()).tag().endsWith("S")
             && f.noun().filter(BODIES::contains).isPresent();
     return body
+        || isSpeakingHouse(f)
         || f.kind() == Kind.ORGANIZATION
         || f.kind() == Kind.PLACE
             && f.actor().isPresent()
             && (isSubject(f) || f.sentence().relation(f.head()).equals("nmod:poss"));
+  }
+
+  /// "The relief office said": a house that speaks is the body in it.
+  private static boolean isSpeakingHouse(Found f) {
+    int verb = f.sentence().head(f.head());
+    return f.kind() == Kind.FACILITY
+        && isSubject(f)
+        && f.sentence().token(f.head()).tag().equals("NN")
+        && verb >= 0
+        && SAYING.contains(f.sentence().token(verb).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static String lastWord(String name) {

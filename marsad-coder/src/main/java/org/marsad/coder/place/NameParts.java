@@ -16,6 +16,9 @@ import org.marsad.record.Span;
 /// Basel" stands, where a "Basel-based" firm sits. They say where somebody belongs, not where
 /// something happened.
 final class NameParts {
+  /// What joins the words of one Persian name: "Sar-e Pul", "Naw-i Barak".
+  private static final Set<String> JOINTS = Set.of("e", "i", "ye", "yi");
+
   /// Bodies and buildings that are called after the town or county they serve, be it as small as it
   /// may.
   private static final Set<String> CIVIC =
@@ -154,7 +157,7 @@ final class NameParts {
   /// The places of a word with hyphens: "Basel-based", "made-in-France", "France-Canada", "D-Ohio".
   List<PlaceName> hyphened(Sentence sentence, int at, Map<String, List<GazetteerPlace>> known) {
     var token = sentence.token(at);
-    if (token.text().indexOf('-') < 1 || isKnown(token.text(), known)) {
+    if (token.text().indexOf('-') < 1 || isJoint(token.text()) || isKnown(token.text(), known)) {
       return List.of();
     }
     var parts = new ArrayList<PlaceName>();
@@ -183,7 +186,12 @@ final class NameParts {
     return parts;
   }
 
-  /// A piece with a capital beside one in lower case, another place, or a party's letter.
+  /// A piece with a capital beside one in lower case, another place, or a party's letter. Whether
+  /// the word only begins a name that the next one ends.
+  static boolean isJoint(String word) {
+    return word.indexOf('-') > 0 && JOINTS.contains(word.substring(word.lastIndexOf('-') + 1));
+  }
+
   private boolean stands(String[] pieces, int k) {
     var piece = pieces[k];
     if (piece.length() < 2 || !Character.isUpperCase(piece.charAt(0))) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.marsad.coder.lexicon.GazetteerPlace;
 import org.marsad.coder.lexicon.GazetteerPlace.Kind;
 import org.marsad.coder.lexicon.GazetteerPlace.Match;
@@ -25,6 +27,13 @@ final class Namesakes {
 
   private static final double HALF = 1.2;
   private static final double SURE = 1.2;
+
+  /// A place of fewer people is not known far and wide, so that only its neighbourhood would spell
+  /// it in more ways than one; our estimate.
+  private static final long KNOWN = 20_000;
+
+  /// [Nearness] of places less than 200 km apart.
+  private static final double CLOSE = 0.45;
 
   private static final double NAMED = 1.5;
   private static final double DIVISION = 1;
@@ -71,6 +80,10 @@ final class Namesakes {
       }
     }
 
+    Stream<GazetteerPlace> likely() {
+      return IntStream.range(0, shares.length).filter(i -> shares[i] > 0.3).mapToObj(places::get);
+    }
+
     double total(int i) {
       return merits[i] + VOICES * supports[i] / (most + HALF);
     }
@@ -106,7 +119,17 @@ final class Namesakes {
         most = total;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(sense.places.get(best));
+    return best < 0 ? Optional.empty() : Optional.of(seat(sense, sense.places.get(best), naming));
+  }
+
+  /// A district's bare name is that of the town it is called after.
+  private static GazetteerPlace seat(Sense sense, GazetteerPlace place, Naming naming) {
+    return place.kind() != Kind.ADMIN2 || naming.rank() == Naming.Rank.SECOND
+        ? place
+        : sense.places.stream()
+            .filter(p -> p.exact() && Naming.contains(place, p))
+            .findFirst()
+            .orElse(place);
   }
 
   /// Where the text says in what this one lies, other passages do not count.
@@ -117,8 +140,24 @@ final class Namesakes {
 
   /// A name that is only like another, in a country of which the report does not speak, is chance.
   private boolean isFarVariant(Sense sense, int i) {
+    var place = sense.places.get(i);
     boolean alone = senses.size() < 2 && countries.isEmpty();
-    return sense.places.get(i).match() == Match.VARIANT && !alone && sense.supports[i] < 0.15;
+    return place.match() == Match.VARIANT
+        && !alone
+        && (sense.supports[i] < 0.15
+            || place.population() < KNOWN && isFarFromOthers(sense, place));
+  }
+
+  /// Whether the report names places, and none of them close by.
+  private boolean isFarFromOthers(Sense sense, GazetteerPlace place) {
+    var near =
+        senses.values().stream()
+            .filter(other -> other != sense)
+            .flatMap(Sense::likely)
+            .filter(p -> p.kind() != Kind.COUNTRY)
+            .mapToDouble(p -> Nearness.of(place, p))
+            .max();
+    return near.isPresent() && near.getAsDouble() < CLOSE;
   }
 
   private void listen(Sense sense) {
@@ -153,7 +192,7 @@ final class Namesakes {
     double merit = Math.log10(place.prominence() + 1.0);
     merit += place.exact() ? 1.5 : 0;
     merit += isOwnName(place, naming) ? NAMED : 0;
-    merit -= place.kind() == Kind.ADMIN1 ? DIVISION : 0;
+    merit -= place.kind() == Kind.ADMIN1 || place.kind() == Kind.ADMIN2 ? DIVISION : 0;
     merit += place.kind() == Kind.COUNTRY ? 3 : 0;
     merit += !naming.isWithin(place) ? 0 : naming.plain() ? 8 : 3;
     merit += naming.rank().fits(place) ? 4 : 0;

@@ -99,7 +99,7 @@ public final class PlaceFinder {
     return namesakes
         .choose(naming)
         .filter(p ->
-            name.fit() != Fit.WITHIN
+            name.fit() != Fit.WITHIN && !(naming.rank() == Naming.Rank.SECOND && naming.plain())
                 || naming.within().isEmpty()
                 || naming.within().stream()
                     .anyMatch(w -> Naming.contains(w, p) || Nearness.km(w, p) < 60));

@@ -3,15 +3,18 @@ package org.marsad.coder.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.language.Token;
 import org.marsad.coder.lexicon.Gazetteer;
 import org.marsad.coder.lexicon.GazetteerPlace;
+import org.marsad.coder.lexicon.GazetteerPlace.Kind;
 import org.marsad.coder.lexicon.PlaceStopwords;
 import org.marsad.coder.mention.Mention;
 import org.marsad.coder.mention.Mentions;
@@ -28,6 +31,13 @@ final class PlaceNames {
 
   /// People enough that a bare capitalised word is rather the town than a namesake; our estimate.
   static final long PROMINENT = 100_000;
+
+  private static final Set<String> DIVISIONS =
+      Set.of("governorate", "oblast", "province", "region", "state");
+
+  private static final Set<String> STRUCK =
+      Set.of(
+          "assault", "attack", "bombardment", "march", "offensive", "raid", "shelling", "strike");
 
   private static final Set<String> GROUND =
       Set.of("province", "city", "town", "village", "district", "region", "governorate", "state");
@@ -158,7 +168,15 @@ final class PlaceNames {
         }
         return name.last() + 1;
       }
-      if (taken.isPresent() && !isTown(taken.get()) && !isInRow(taken.get())) {
+      boolean struck = taken.isEmpty() && isStruck(i) && !gazetteer.known(words.get(i));
+      if (taken.filter(this::isPartOfTold).isPresent() || struck) {
+        names.add(unlisted(i, taken.map(Mention::last).orElse(i)));
+        return names.getLast().last() + 1;
+      }
+      if (taken.isPresent()
+          && !isTown(taken.get())
+          && !isInRow(taken.get())
+          && !isTold(taken.get())) {
         within(taken.get(), i);
         return Math.max(i, taken.get().last()) + 1;
       }
@@ -219,6 +237,43 @@ final class PlaceNames {
               .anyMatch(GazetteerPlace::exact);
     }
 
+    /// What the report has named as a place before, whatever the name finder takes it for here.
+    private boolean isTold(Mention taken) {
+      return taken.kind() == Mention.Kind.PERSON
+          && taken.role().isEmpty()
+          && taken.first() == taken.last()
+          && told.contains(words(sentence, taken.first(), taken.last()));
+    }
+
+    /// "Thun-Dorf", after Thun has been told: a part of it that no gazetteer has.
+    private boolean isPartOfTold(Mention taken) {
+      var name = words(sentence, taken.first(), taken.last());
+      return taken.kind() == Mention.Kind.PERSON
+          && taken.role().isEmpty()
+          && taken.first() == taken.last()
+          && name.indexOf('-') > 0
+          && told.contains(name.substring(0, name.indexOf('-')));
+    }
+
+    /// "a raid on Dorf": what can only be a place, though no gazetteer has it.
+    private boolean isStruck(int i) {
+      boolean name =
+          sentence.token(i).isProperNoun()
+              && sentence.token(i).isCapitalised()
+              && sentence.token(i).entity().equals("O")
+              && (i + 1 == sentence.size() || !sentence.token(i + 1).isProperNoun());
+      return name
+          && i > 1
+          && sentence.token(i - 1).lower().equals("on")
+          && STRUCK.contains(sentence.token(i - 2).lemma().toLowerCase(Locale.ROOT))
+          && !stopwords.contains(words.get(i));
+    }
+
+    private PlaceName unlisted(int first, int last) {
+      var name = words(sentence, first, last);
+      return PlaceName.of(sentence, first, last, last, name, List.of(), PlaceName.Sort.TAGGED);
+    }
+
     /// "Bern, Thun and Jo": in a row of places stands another, whatever the name finder took it
     /// for.
     private boolean isInRow(Mention taken) {
@@ -263,7 +318,7 @@ final class PlaceNames {
     }
 
     private PlaceName tagged(Mention mention) {
-      int last = Math.max(mention.last(), cityEnd(mention));
+      int last = Math.max(mention.last(), Math.max(cityEnd(mention), kindEnd(mention)));
       int head = last > mention.last() ? last : mention.head();
       var name = words(sentence, mention.first(), last);
       return PlaceName.of(
@@ -281,20 +336,37 @@ final class PlaceNames {
       return city && gazetteer.known(words(sentence, mention.first(), last)) ? last : -1;
     }
 
+    /// "Green oil field": the gazetteer has the name with the word for its kind.
+    private int kindEnd(Mention mention) {
+      int first = mention.first();
+      int last = first + gazetteer.longestMatch(words, first) - 1;
+      last = last > first ? lastWord(sentence, first, last) : last;
+      return isCommon(mention.last() + 1, last) ? last : -1;
+    }
+
+    private boolean isCommon(int from, int to) {
+      return to >= from
+          && !GROUND.contains(sentence.token(to).lower())
+          && IntStream.rangeClosed(from, to).allMatch(i -> sentence.token(i).tag().equals("NN"));
+    }
+
     /// A capitalised word or more that the gazetteer knows, where the words around speak of a place
     /// or the report has named it as one.
     private int untagged(int i) {
-      if (!sentence.token(i).isCapitalised() || !sentence.token(i).isProperNoun()) {
+      boolean name =
+          sentence.token(i).isProperNoun()
+              || PlaceLabels.opens(sentence, i) && sentence.token(i).isNoun();
+      if (!sentence.token(i).isCapitalised() || !name) {
         return i + 1;
       }
       int length = gazetteer.longestMatch(words, i);
-      if (length == 0) {
+      if (length == 0 || length == 1 && NameParts.isJoint(words.get(i))) {
         return i + 1;
       }
       int last = lastWord(sentence, i, i + length - 1);
-      var name = words(sentence, i, last);
-      if (told.contains(name) || supported(i, last, name)) {
-        names.add(PlaceName.of(sentence, i, last, last, name, find(name), PlaceName.Sort.LISTED));
+      var bare = words(sentence, i, last);
+      if (told.contains(bare) || supported(i, last, bare)) {
+        names.add(PlaceName.of(sentence, i, last, last, bare, find(bare), PlaceName.Sort.LISTED));
       }
       return last + 1;
     }
@@ -306,7 +378,25 @@ final class PlaceNames {
       boolean prominent =
           find(name).stream().anyMatch(p -> p.exact() && p.prominence() >= PROMINENT);
       boolean row = isBehindPlace(first) && isListedName(name);
-      return proper && (locative || row || prominent && !stopwords.contains(name) && first > 0);
+      return proper
+          && (locative
+              || isStruck(first) && isListedName(name)
+              || row
+              || isLabel(first, last, name)
+              || isBeforeDivision(last, name)
+              || prominent && !stopwords.contains(name) && first > 0);
+    }
+
+    /// "Thun province": the word asks for a division, and the gazetteer has it.
+    private boolean isBeforeDivision(int last, String name) {
+      return last + 1 < sentence.size()
+          && DIVISIONS.contains(sentence.token(last + 1).lower())
+          && find(name).stream().anyMatch(p -> p.exact() && p.kind() == Kind.ADMIN1);
+    }
+
+    /// "Thun: A bomb went off": a bulletin's entry opens with its place.
+    private boolean isLabel(int first, int last, String name) {
+      return PlaceLabels.isLabel(sentence, first, last) && isListedName(name);
     }
 
     private List<GazetteerPlace> find(String name) {

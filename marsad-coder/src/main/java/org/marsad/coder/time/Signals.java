@@ -31,6 +31,9 @@ final class Signals {
           "only",
           "its");
 
+  private static final Set<String> EDGES =
+      Set.of("dawn", "daybreak", "dusk", "nightfall", "noon", "sunrise", "sunset");
+
   /// So many words may stand between "since" and the time of its clause. The number is ours.
   private static final int LONGEST_CLAUSE = 10;
 
@@ -58,6 +61,7 @@ final class Signals {
     return lists
         .signal(words.lower(before - 1) + " " + words.lower(before))
         .or(() -> lists.signal(words.lower(before)))
+        .filter(relation -> relation != TimeRelation.BEFORE || !isEdgeOfDay(words, match))
         .filter(relation -> relation != TimeRelation.DURING || isLong(match.meaning()))
         .orElse(TimeRelation.ON);
   }
@@ -74,7 +78,7 @@ final class Signals {
     boolean verb = false;
     for (int i = last; i >= Math.max(0, last - LONGEST_CLAUSE) && !words.at(i).isMark(); i--) {
       if (words.is(i, "since") && i < last) {
-        return verb;
+        return verb && words.at(i + 1).terms().isEmpty();
       }
       verb = verb || words.at(i).tag().equals("VBD");
     }
@@ -85,6 +89,11 @@ final class Signals {
   private static boolean leansOnNoun(Words words, Match match) {
     return words.is(match.next(), "'s", "’s")
         || words.at(match.next()).isNounLike() && !words.is(match.first() - 1, "since", "until");
+  }
+
+  /// "shortly before dawn" is still of that day.
+  private static boolean isEdgeOfDay(Words words, Match match) {
+    return match.first() + 1 == match.next() && EDGES.contains(words.lower(match.first()));
   }
 
   private static boolean isLong(Meaning meaning) {

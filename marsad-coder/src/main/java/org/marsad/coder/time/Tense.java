@@ -39,6 +39,9 @@ enum Tense {
     }
     Tense tense = ofVerb(words, first, next);
     boolean bound = words.is(first - 1, "by", "until", "till", "through");
+    if (bound && tense == PRESENT) {
+      return FUTURE;
+    }
     return tense == PAST && bound ? UNKNOWN : tense;
   }
 

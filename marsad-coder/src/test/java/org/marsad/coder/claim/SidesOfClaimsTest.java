@@ -157,4 +157,29 @@ class SidesOfClaimsTest {
         .singleElement()
         .satisfies(f -> assertThat(f.partOf()).isPresent());
   }
+
+  @Test
+  void weAreThoseForWhomTheSpokeswomanSpeaks() {
+    assertThat(
+            parties(
+                "\"We bombed two depots in Homs,\" Northern Air Command spokeswoman Dana Reed"
+                    + " said."))
+        .anyMatch(p -> p.contains(": Northern Air Command -> "));
+  }
+
+  @Test
+  void unitsAreToldByWhoseTheyAre() {
+    assertThat(
+            parties(
+                "Units of the Steppe Grouping shelled Homs. The Lake Command said that its troops"
+                    + " repelled two assaults."))
+        .anyMatch(p -> p.startsWith("shelling: Units of the Steppe Grouping"))
+        .anyMatch(p -> p.startsWith("attack-repelled: Lake Command troops"));
+  }
+
+  @Test
+  void nobodyAccusesHimself() {
+    assertThat(parties("The Lake Movement said that it was behind the bombing in Homs."))
+        .noneMatch(p -> p.startsWith("accusation"));
+  }
 }

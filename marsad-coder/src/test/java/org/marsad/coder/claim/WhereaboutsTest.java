@@ -56,4 +56,52 @@ class WhereaboutsTest {
                     + " Aleppo. They were fired upon and killed two gunmen."))
         .allMatch(w -> w.startsWith("Aleppo"));
   }
+
+  @Test
+  void anEntryOfABulletinHappenedAtThePlaceThatOpensItAndTheNextDidNot() {
+    var text =
+        """
+        ALEPPO PROVINCE
+
+        Manbij: A car bomb exploded near the bakery on Monday. Two people were wounded.
+
+        Since May the network has documented the deaths of 31 civilians in shelling.\
+        """;
+    assertThat(where("wounded", text)).containsExactly("Manbij | Aleppo");
+    assertThat(where("deaths", text)).noneMatch(w -> w.startsWith("Manbij"));
+  }
+
+  @Test
+  void theCampIsTheOneThatTheReportHasCalledSo() {
+    assertThat(
+            where(
+                "fled",
+                "Shells hit tents in Zamzam camp on Monday. Gunmen killed a guard in Nyala on"
+                    + " Tuesday.\n\nMore than 900 people have fled the camp, a relief worker said."))
+        .allMatch(w -> w.startsWith("Zamzam"));
+  }
+
+  @Test
+  void theProvinceOfATownDoesNotTakeItsPlace() {
+    assertThat(
+            where(
+                "killed",
+                "Shells fell on a school in Tal Rifaat on Monday. Residents blamed the Grey Column,"
+                    + " which has besieged the north of Aleppo province. Two teachers were killed."))
+        .noneMatch(w -> w.startsWith("Aleppo"));
+  }
+
+  @Test
+  void anOilFieldIsNotTheVillageOfThatName() {
+    assertThat(
+            where(
+                "detained", "Eleven men were detained at a checkpoint near the Al-Omar oil field."))
+        .allMatch(w -> w.startsWith("Al-Omar oil field"));
+  }
+
+  @Test
+  void whatIsStruckAndNobodyHasMappedIsAPlaceAllTheSame() {
+    assertThat(where("raid", "Six herders were killed in a raid on Zorgholt on Monday."))
+        .containsExactly("Zorgholt | -");
+  }
 }

@@ -32,6 +32,9 @@ class HappeningTest {
         "Militants fired rockets at the port.                        | shelling",
         "Jets fired missiles at a convoy.                            | air-strike",
         "A landmine killed three farmers near the town.              | landmine",
+        "Troops have taken 900 prisoners since May.                  | arrest",
+        "Gunmen took two teachers away near the town.                | abduction",
+        "Four bodies were taken to the morgue.                       | bodies-found",
         "Teachers went on strike over pay.                           | protest",
         "Three soldiers were wounded in a mortar attack on the base. | shelling"
       })

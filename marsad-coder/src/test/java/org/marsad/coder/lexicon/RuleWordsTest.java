@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,9 +16,10 @@ class RuleWordsTest {
   /// How the code names a rule: the layer, a hyphen, what it does.
   private static final Pattern RULE =
       Pattern.compile(
-          "\"((?:mention|time|place|figure|voice|happening|acled|when|where)-[a-z]+(?:-[a-z]+)*)\"");
+          "\"((?:mention|time|place|figure|voice|happening|acled|when|where|factuality)-[a-z]+(?:-[a-z]+)*)\"");
 
-  private static final Path SOURCES = Path.of("src/main/java");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java"), Path.of("../marsad-record/src/main/java"));
 
   @Test
   void everyRuleInTheCodeHasItsWords() throws IOException {
@@ -51,9 +53,13 @@ class RuleWordsTest {
 
   private static SortedSet<String> rulesInCode() throws IOException {
     var rules = new TreeSet<String>();
-    try (var files = Files.walk(SOURCES)) {
-      for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        RULE.matcher(Files.readString(file)).results().forEach(found -> rules.add(found.group(1)));
+    for (var sources : SOURCES) {
+      try (var files = Files.walk(sources)) {
+        for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          RULE.matcher(Files.readString(file))
+              .results()
+              .forEach(found -> rules.add(found.group(1)));
+        }
       }
     }
     return rules;

@@ -96,4 +96,33 @@ class PlaceFinderTest {
     assertThat(places("A bakery burned down in Wittlich. Wittlich residents put the fire out."))
         .hasSize(2);
   }
+
+  @Test
+  void aDistrictsBareNameIsTheTownThatItIsCalledAfter() {
+    var kupiansk =
+        wheres("Fighting went on in Kupiansk district. Two women were killed in Kupiansk.");
+    assertThat(kupiansk).extracting(Where::precision).containsExactly(3, 1);
+  }
+
+  @Test
+  void aVillageThatIsOnlySpelledAlikeAndLiesFarAwayIsNotMeant() {
+    // The village of Sankivtsi lies 900 km to the west.
+    assertThat(places("Troops left Kupiansk and Kivsharivka. Shells fell near Synkivka."))
+        .contains("Kivsharivka UA Kharkiv", "Synkivka - -");
+  }
+
+  @Test
+  void aJoinedNameIsNotItsFirstWord() {
+    assertThat(
+            places("KABUL, Afghanistan - Gunmen killed a guard in Sar-e Pul province on Monday."))
+        .contains("Sar-e Pul AF Sar-e Pol Province")
+        .noneMatch(p -> p.startsWith("Sar "));
+  }
+
+  @Test
+  void whatWasNamedAsAPlaceIsOneWhereItLooksLikeAPersonToo() {
+    assertThat(
+            places("Gunmen ambush convoy on way to Djibo\n\nGunmen ambushed a convoy near Djibo."))
+        .containsExactly("Djibo BF Sahel", "Djibo BF Sahel");
+  }
 }

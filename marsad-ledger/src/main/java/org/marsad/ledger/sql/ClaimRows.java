@@ -1,23 +1,27 @@
 package org.marsad.ledger.sql;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.marsad.ledger.StandingClaim;
 import org.marsad.record.Claim;
 import org.marsad.record.Participant;
 import org.marsad.record.Report;
 import org.marsad.record.Where;
+import org.marsad.views.incident.Trace;
+import org.marsad.views.standing.Statement;
+import org.marsad.views.standing.Verdict;
 
 /// Puts claims into the tables that are searched.
 final class ClaimRows implements AutoCloseable {
   private static final String COLUMNS =
       "id, filed, from_entry, claim, kind, type, was_kind, was_type, earliest, latest, first_day, last_day,"
           + " time_precision, place, place_precision, factuality, presupposed, confidence, origin,"
-          + " span_start, span_end, sentence_start, sentence_end, trigger_start, trigger_end, print";
+          + " span_start, span_end, sentence_start, sentence_end, trigger_start, trigger_end, block_day,"
+          + " block_area, role, decided, print";
 
   private final Names names;
   private final Places places;
@@ -26,6 +30,8 @@ final class ClaimRows implements AutoCloseable {
   private final Rows parties;
   private final Rows figures;
   private final Rows words;
+  private final Rows traces;
+  private final Areas areas;
   private long last;
 
   ClaimRows(Handle handle, Dialect dialect, Known known) {
@@ -35,7 +41,7 @@ final class ClaimRows implements AutoCloseable {
     var connection = handle.getConnection();
     claims =
         new Rows(
-            connection, "INSERT INTO claim (" + COLUMNS + ") VALUES (?" + ", ?".repeat(25) + ")");
+            connection, "INSERT INTO claim (" + COLUMNS + ") VALUES (?" + ", ?".repeat(29) + ")");
     parties =
         new Rows(
             connection,
@@ -46,13 +52,15 @@ final class ClaimRows implements AutoCloseable {
             "INSERT INTO figure (claim, nth, low, best, high, counts, unit, measure)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     words = new Rows(connection, dialect.insertWords());
+    traces = new Rows(connection, "INSERT INTO trace (claim, body) VALUES (?, ?)");
+    areas = new Areas(handle, known);
     last = handle.createQuery("SELECT max(id) FROM claim").mapTo(Long.class).findOne().orElse(0L);
   }
 
   /// What tells one claim's rows from another's.
-  static long print(StandingClaim standing) {
-    var claim = standing.claim();
-    var published = standing.report().published();
+  static long print(Statement standing, Optional<Trace> trace) {
+    var claim = standing.told();
+    var published = standing.source().report().published();
     return Print.of(
         List.of(
             standing.key().id(),
@@ -69,7 +77,9 @@ final class ClaimRows implements AutoCloseable {
             claim.factuality(),
             claim.presupposed(),
             claim.confidence(),
-            published));
+            published,
+            isDecided(standing),
+            trace.map(one -> List.of(one.role(), one.block(), TraceText.of(one)))));
   }
 
   /// A figure's numbers, measure and unit: all that is kept of it here.
@@ -89,13 +99,21 @@ final class ClaimRows implements AutoCloseable {
     return numbers;
   }
 
+  private static boolean isDecided(Statement standing) {
+    return standing.verdict() != Verdict.OPEN
+        || !standing.decided().isEmpty()
+        || standing.contradicted();
+  }
+
   /// @param filed number of the entry that filed the report
   /// @param since the entry from which on the claim stands so
-  void add(long filed, long since, StandingClaim standing, ClaimWords itsWords) {
-    var claim = standing.claim();
+  void add(long filed, long since, Statement standing, Optional<Trace> trace, ClaimWords itsWords) {
+    var claim = standing.told();
+    var report = standing.source().report();
     long id = ++last;
-    var days = DayRange.of(claim, standing.report());
-    var origin = parties(id, claim, standing.report(), days);
+    var days = DayRange.of(claim, report);
+    var origin = parties(id, claim, report, days);
+    trace.ifPresent(one -> traces.add(id, TraceText.of(one)));
     claims.add(
         id,
         filed,
@@ -122,7 +140,11 @@ final class ClaimRows implements AutoCloseable {
         claim.sentence().end(),
         claim.trigger().start(),
         claim.trigger().end(),
-        print(standing));
+        trace.map(one -> one.block().day().map(LocalDate::toEpochDay).orElse(DayRange.BEGINNING)),
+        trace.map(one -> areas.number(one.block().area())),
+        trace.map(one -> Roles.number(one.role())),
+        isDecided(standing),
+        print(standing, trace));
     figures(id, claim);
     words.add(id, dialect.wordsValue(itsWords.of(claim)));
   }
@@ -187,6 +209,8 @@ final class ClaimRows implements AutoCloseable {
     parties.send();
     figures.send();
     words.send();
+    traces.send();
+    areas.send();
   }
 
   @Override
@@ -197,5 +221,7 @@ final class ClaimRows implements AutoCloseable {
     parties.close();
     figures.close();
     words.close();
+    traces.close();
+    areas.close();
   }
 }

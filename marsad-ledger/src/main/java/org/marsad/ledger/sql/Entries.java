@@ -66,6 +66,32 @@ final class Entries {
         .list();
   }
 
+  /// Those by which people decided something for the whole record, that hold after an entry.
+  List<Row> overall(long upTo) {
+    return handle
+        .createQuery(
+            "SELECT "
+                + Row.COLUMNS
+                + " FROM entry WHERE number IN (SELECT entry FROM overall WHERE entry <= :upTo"
+                + " AND (until_entry IS NULL OR until_entry > :upTo)) ORDER BY number")
+        .bind("upTo", upTo)
+        .map(Row::of)
+        .list();
+  }
+
+  /// Decisions whose claims the last codings did not make, after an entry.
+  List<Row> orphans(long upTo) {
+    return handle
+        .createQuery(
+            "SELECT "
+                + Row.COLUMNS
+                + " FROM entry WHERE number IN (SELECT entry FROM orphan WHERE from_entry <= :upTo"
+                + " AND (until_entry IS NULL OR until_entry > :upTo)) ORDER BY number")
+        .bind("upTo", upTo)
+        .map(Row::of)
+        .list();
+  }
+
   List<Row> about(ReportKey report, long upTo) {
     return handle
         .createQuery(

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,8 +28,8 @@ import org.marsad.record.entry.ReportKey;
 /// days. The others are looked at claim by claim.
 final class Finder {
   static final int PARTIES = Part.AGENT.or(Part.PATIENT);
-  private static final int VOICES = Part.VOICE.or(Part.ORIGIN);
-  private static final int ORIGINS = Part.ORIGIN.or(Part.PUBLISHER);
+  static final int VOICES = Part.VOICE.or(Part.ORIGIN);
+  static final int ORIGINS = Part.ORIGIN.or(Part.PUBLISHER);
   private static final String SHOWN =
       "SELECT c.*, r.key AS report_key, r.id AS report_id, r.publisher, r.published,"
           + " p.name AS place_name, n.shown AS origin_name";
@@ -55,6 +56,7 @@ final class Finder {
     var clauses = new Clauses().bind("limit", query.limit() + 1);
     var leads = leads(query, wanted, clauses);
     clauses.oneOf("c.kind", "kind", query.kinds()).oneOf("c.type", "type", query.types());
+    conditions(query, clauses);
     var hits = new TreeMap<Long, Hit>(Comparator.reverseOrder());
     for (var lead : leads) {
       hits(lead, clauses, query, wanted).forEach(hit -> hits.put(hit.id(), hit));
@@ -62,6 +64,21 @@ final class Finder {
     boolean more = hits.size() > query.limit();
     var page = hits.values().stream().limit(query.limit()).toList();
     return new Page(page, more ? OptionalLong.of(page.getLast().id()) : OptionalLong.empty());
+  }
+
+  /// What has no index of its own.
+  private void conditions(Query query, Clauses clauses) {
+    if (!query.reports().isEmpty()) {
+      clauses.and("c.filed IN " + Clauses.numbers(filed(query)));
+    }
+    query.since().ifPresent(entry -> clauses.bind("since", entry).and("c.from_entry > :since"));
+    if (query.undecided()) {
+      clauses.and("c.decided = 0");
+    }
+  }
+
+  private Collection<Long> filed(Query query) {
+    return new Opening(handle, reports).filed(query.reports()).values();
   }
 
   private List<Hit> hits(String lead, Clauses clauses, Query query, Wanted wanted) {
@@ -104,6 +121,10 @@ final class Finder {
     if (!leads.isEmpty()) {
       places.ifPresent(some -> clauses.and("c.place IN " + Clauses.numbers(some)));
       query.days().ifPresent(clauses::days);
+    } else if (!query.reports().isEmpty()) {
+      leads.add(List.of("SELECT id FROM claim WHERE filed IN " + Clauses.numbers(filed(query))));
+      places.ifPresent(some -> clauses.and("c.place IN " + Clauses.numbers(some)));
+      query.days().ifPresent(clauses::days);
     } else if (places.isPresent()) {
       leads.add(List.of(claimsAt(places.get(), query)));
     } else if (query.days().isPresent()) {
@@ -125,7 +146,12 @@ final class Finder {
       return Clauses.claimsOfDays(there);
     }
     var all = "SELECT id FROM claim WHERE " + there;
-    boolean alone = query.asOf().isEmpty() && query.types().isEmpty() && query.kinds().isEmpty();
+    boolean alone =
+        query.asOf().isEmpty()
+            && query.types().isEmpty()
+            && query.kinds().isEmpty()
+            && query.since().isEmpty()
+            && !query.undecided();
     var below = query.below().isPresent() ? " AND id < :below" : "";
     return alone
         ? all + " AND until_entry IS NULL" + below + " ORDER BY id DESC LIMIT :limit"
@@ -147,7 +173,7 @@ final class Finder {
             .toList();
   }
 
-  private static Optional<Set<Long>> places(Query query, Lookup lookup) {
+  static Optional<Set<Long>> places(Query query, Lookup lookup) {
     var wanted = new ArrayList<Set<Long>>();
     if (!query.places().isEmpty()) {
       wanted.add(lookup.places(query.places()));

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables that are searched, as a whole: made, and taken away to be made again.
 final class Index {
   /// Counts up whenever the same entries would make other rows, or other tables.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final List<String> TABLES =
       List.of(
@@ -15,6 +15,11 @@ final class Index {
           "alias",
           "place",
           "claim",
+          "trace",
+          "area",
+          "bond",
+          "overall",
+          "orphan",
           "party",
           "figure",
           "actor_join",

@@ -16,6 +16,7 @@ final class Known {
 
   private final Map<String, Long> names = new HashMap<>();
   private final Map<String, Long> places = new HashMap<>();
+  private final Map<String, Long> areas = new HashMap<>();
   private final Set<Alias> aliases = new HashSet<>();
 
   Map<String, Long> names() {
@@ -24,6 +25,10 @@ final class Known {
 
   Map<String, Long> places() {
     return places;
+  }
+
+  Map<String, Long> areas() {
+    return areas;
   }
 
   Set<Alias> aliases() {
@@ -40,6 +45,7 @@ final class Known {
   void forget() {
     names.clear();
     places.clear();
+    areas.clear();
     aliases.clear();
   }
 }

@@ -7,14 +7,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.marsad.ledger.StandingClaim;
 import org.marsad.record.CodedReport;
 import org.marsad.record.Report;
+import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.Decision;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Matter;
 import org.marsad.record.entry.ReportKey;
+import org.marsad.views.standing.Statement;
 
 /// Makes what is searched of entries, one after another. The same entries make the same rows, so
 /// that what is stored can be checked by making it again.
@@ -31,6 +35,14 @@ final class Projection implements AutoCloseable {
     List<Entry> about(ReportKey report, long upTo);
 
     long filed(ReportKey report);
+
+    /// The report that an entry filed.
+    default ReportKey report(long filed) {
+      return entry(filed)
+          .matter()
+          .about()
+          .orElseThrow(() -> new IllegalArgumentException("entry " + filed + " files nothing"));
+    }
 
     Entry entry(long number);
 
@@ -62,8 +74,21 @@ final class Projection implements AutoCloseable {
       case Matter.Withdrawn(var key) -> withdrawn(key, number);
       case Matter.Decided(var decision) -> decided(decision, number);
       case Matter.Undone(var undone) -> undone(history.entry(undone), number);
-      case Matter.Joined _, Matter.Parted _ -> {}
+      case Matter.Joined(var one, var other) -> bound(one, other, number);
+      case Matter.Parted(var one, var other) -> bound(one, other, number);
     }
+  }
+
+  private void bound(ClaimKey one, ClaimKey other, long number) {
+    Stream.of(one, other)
+        .map(ClaimKey::report)
+        .distinct()
+        .forEach(report -> {
+          send();
+          handle.execute(
+              "INSERT INTO bond (filed, entry) VALUES (?, ?)", history.filed(report), number);
+          stand(report, number);
+        });
   }
 
   void send() {
@@ -95,15 +120,18 @@ final class Projection implements AutoCloseable {
     if (filed == null) {
       stand(key, number);
     } else {
-      add(filed, number, Standing.asCoded(key, coded));
+      var standing = Standing.asCoded(key, coded);
+      add(filed, number, standing, standing.statements());
     }
   }
 
-  private void add(long filed, long since, List<StandingClaim> standing) {
-    if (!standing.isEmpty()) {
-      var words = new ClaimWords(standing.getFirst().report());
-      standing.forEach(claim -> claims.add(filed, since, claim, words));
-    }
+  private void add(long filed, long since, Standing standing, List<Statement> added) {
+    standing
+        .report()
+        .ifPresent(report -> {
+          var words = new ClaimWords(report);
+          added.forEach(one -> claims.add(filed, since, one, standing.trace(one), words));
+        });
   }
 
   private void decided(Decision decision, long number) {
@@ -111,31 +139,56 @@ final class Projection implements AutoCloseable {
       case Decision.Accepted(var of) -> stand(of.report(), number);
       case Decision.Rejected(var of) -> stand(of.report(), number);
       case Decision.Corrected(var of, _) -> stand(of.report(), number);
-      case Decision.ActorsJoined(var actor, var into) ->
-          handle.execute(
-              "INSERT INTO actor_join (entry, actor, stays) VALUES (?, ?, ?)", number, actor, into);
-      case Decision.PlaceMoved(var place, var lat, var lon, var precision) ->
-          handle.execute(
-              "INSERT INTO place_moved (entry, place, lat, lon, place_precision)"
-                  + " VALUES (?, ?, ?, ?, ?)",
-              number,
-              place,
-              lat,
-              lon,
-              precision);
-      case Decision.Contradicted _, Decision.SourceGraded _, Decision.IncidentGraded _ -> {}
+      case Decision.ActorsJoined(var actor, var into) -> {
+        overall(number);
+        handle.execute(
+            "INSERT INTO actor_join (entry, actor, stays) VALUES (?, ?, ?)", number, actor, into);
+      }
+      case Decision.PlaceMoved(var place, var lat, var lon, var precision) -> {
+        overall(number);
+        handle.execute(
+            "INSERT INTO place_moved (entry, place, lat, lon, place_precision)"
+                + " VALUES (?, ?, ?, ?, ?)",
+            number,
+            place,
+            lat,
+            lon,
+            precision);
+      }
+      case Decision.Contradicted(var of, _) -> stand(of.report(), number);
+      case Decision.IncidentGraded(var of, _) -> stand(of.report(), number);
+      case Decision.SourceGraded _ -> overall(number);
     }
+  }
+
+  /// What is decided for the whole record.
+  private void overall(long number) {
+    handle.execute("INSERT INTO overall (entry) VALUES (?)", number);
   }
 
   private void undone(Entry entry, long number) {
     switch (entry.matter()) {
       case Matter.Withdrawn(var key) -> restored(key, number);
-      case Matter.Decided(Decision.ActorsJoined _) -> end("actor_join", entry.number(), number);
-      case Matter.Decided(Decision.PlaceMoved _) -> end("place_moved", entry.number(), number);
+      case Matter.Decided(Decision.ActorsJoined _) -> {
+        end("overall", entry.number(), number);
+        end("actor_join", entry.number(), number);
+      }
+      case Matter.Decided(Decision.PlaceMoved _) -> {
+        end("overall", entry.number(), number);
+        end("place_moved", entry.number(), number);
+      }
+      case Matter.Decided(Decision.SourceGraded _) -> end("overall", entry.number(), number);
       case Matter.Decided(var decision) ->
           decision.claim().ifPresent(claim -> stand(claim.report(), number));
-      case Matter.Joined _, Matter.Parted _, Matter.Filed _, Matter.Coded _, Matter.Undone _ -> {}
+      case Matter.Joined(var one, var other) -> unbound(one, other, entry.number(), number);
+      case Matter.Parted(var one, var other) -> unbound(one, other, entry.number(), number);
+      case Matter.Filed _, Matter.Coded _, Matter.Undone _ -> {}
     }
+  }
+
+  private void unbound(ClaimKey one, ClaimKey other, long entry, long until) {
+    end("bond", entry, until);
+    Stream.of(one, other).map(ClaimKey::report).distinct().forEach(key -> stand(key, until));
   }
 
   private void end(String table, long entry, long until) {
@@ -148,6 +201,7 @@ final class Projection implements AutoCloseable {
         "UPDATE report SET until_entry = ? WHERE filed = ? AND until_entry IS NULL",
         number,
         history.filed(key));
+    standTied(key, number);
   }
 
   /// A withdrawal was taken back; where the report was withdrawn twice, it may still not stand.
@@ -160,6 +214,7 @@ final class Projection implements AutoCloseable {
       report(key, filed, number, report);
       send();
     }
+    standTied(key, number);
   }
 
   /// Ends the rows of a report's claims that no longer hold, and adds those that hold now.
@@ -167,14 +222,68 @@ final class Projection implements AutoCloseable {
     send();
     fresh.remove(key);
     long filed = history.filed(key);
-    var standing = Standing.of(key, history.about(key, number)).claims();
+    var standing = Standing.of(key, about(key, filed, number));
     var before = open(filed);
-    var added = standing.stream().filter(claim -> !held(before, claim)).toList();
+    var added =
+        standing.statements().stream()
+            .filter(one -> !held(before, ClaimRows.print(one, standing.trace(one))))
+            .toList();
     before.values().stream()
         .flatMap(Deque::stream)
         .forEach(id -> handle.execute("UPDATE claim SET until_entry = ? WHERE id = ?", number, id));
-    add(filed, number, added);
+    add(filed, number, standing, added);
+    orphaned(filed, standing.orphans(), number);
     send();
+  }
+
+  /// Every entry about a report, and those by which people tied its claims to others', with all
+  /// entries about these.
+  private List<Entry> about(ReportKey key, long filed, long number) {
+    var entries = new TreeMap<Long, Entry>();
+    history.about(key, number).forEach(entry -> entries.put(entry.number(), entry));
+    for (var bond : Bonds.of(handle, List.of(filed), number)) {
+      var entry = history.entry(bond);
+      entry
+          .matter()
+          .about()
+          .ifPresent(
+              other -> history.about(other, number).forEach(one -> entries.put(one.number(), one)));
+    }
+    return List.copyOf(entries.values());
+  }
+
+  private void standTied(ReportKey key, long number) {
+    long filed = history.filed(key);
+    for (long other : Bonds.tied(handle, Set.of(filed), number)) {
+      if (other != filed) {
+        stand(history.report(other), number);
+      }
+    }
+  }
+
+  private void orphaned(long filed, Set<Long> orphans, long number) {
+    var before =
+        handle
+            .createQuery("SELECT entry FROM orphan WHERE filed = :filed AND until_entry IS NULL")
+            .bind("filed", filed)
+            .mapTo(Long.class)
+            .set();
+    for (long entry : orphans) {
+      if (!before.contains(entry)) {
+        handle.execute(
+            "INSERT INTO orphan (entry, filed, from_entry) VALUES (?, ?, ?)", entry, filed, number);
+      }
+    }
+    for (long entry : before) {
+      if (!orphans.contains(entry)) {
+        handle.execute(
+            "UPDATE orphan SET until_entry = ?"
+                + " WHERE entry = ? AND filed = ? AND until_entry IS NULL",
+            number,
+            entry,
+            filed);
+      }
+    }
   }
 
   private Map<Long, Deque<Long>> open(long filed) {
@@ -189,8 +298,8 @@ final class Projection implements AutoCloseable {
     return open;
   }
 
-  private static boolean held(Map<Long, Deque<Long>> before, StandingClaim claim) {
-    return Optional.ofNullable(before.get(ClaimRows.print(claim))).map(Deque::poll).isPresent();
+  private static boolean held(Map<Long, Deque<Long>> before, long print) {
+    return Optional.ofNullable(before.get(print)).map(Deque::poll).isPresent();
   }
 
   @Override

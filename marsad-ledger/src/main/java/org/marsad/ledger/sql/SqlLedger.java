@@ -3,16 +3,20 @@ package org.marsad.ledger.sql;
 import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.Appended;
-import org.marsad.ledger.Block;
+import org.marsad.ledger.Census;
+import org.marsad.ledger.DayCount;
 import org.marsad.ledger.Days;
 import org.marsad.ledger.Draft;
 import org.marsad.ledger.Ledger;
@@ -20,12 +24,14 @@ import org.marsad.ledger.LedgerException;
 import org.marsad.ledger.LedgerException.Trouble;
 import org.marsad.ledger.Page;
 import org.marsad.ledger.Query;
-import org.marsad.ledger.StandingClaim;
 import org.marsad.ledger.Verdict;
 import org.marsad.ledger.chain.Head;
 import org.marsad.ledger.chain.Seal;
+import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.ReportKey;
+import org.marsad.views.incident.Block;
+import org.marsad.views.incident.Trace;
 
 /// A ledger in a database: entries go in as rows with their hashes, and what is searched is made of
 /// them in the same transaction.
@@ -200,8 +206,57 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public List<StandingClaim> claims(Block block) {
-    return store.read(handle -> new Blocks(handle, store.dialect(), reports).claims(block));
+  public org.marsad.views.standing.Standing standing(Collection<ReportKey> some, long upTo) {
+    return store.read(handle -> new Opening(handle, reports).standing(some, upTo));
+  }
+
+  @Override
+  public Set<ReportKey> tied(Collection<ReportKey> some, long upTo) {
+    return store.read(handle -> new Opening(handle, reports).tied(some, upTo));
+  }
+
+  @Override
+  public List<Trace> traces(String area, Optional<Days> days, long upTo) {
+    return store.read(handle -> blocks(handle, upTo).traces(area, days));
+  }
+
+  @Override
+  public Optional<Block> block(ClaimKey claim, long upTo) {
+    return store.read(handle -> blocks(handle, upTo).of(claim));
+  }
+
+  @Override
+  public List<Block> blocks(Query query, Optional<Block> from, int limit, long upTo) {
+    return store.read(handle -> blocks(handle, upTo).fitting(query, from, limit));
+  }
+
+  @Override
+  public Set<ClaimKey> tellings(Query query, Collection<Block> some, long upTo) {
+    return store.read(handle -> blocks(handle, upTo).claims(query, some));
+  }
+
+  @Override
+  public List<DayCount> days(Query query, long upTo) {
+    return store.read(handle -> blocks(handle, upTo).days(query));
+  }
+
+  private Blocks blocks(Handle handle, long upTo) {
+    return new Blocks(handle, store.dialect(), reports, upTo);
+  }
+
+  @Override
+  public Census census(long since, long upTo) {
+    return store.read(handle -> new Counting(handle, upTo).census(since));
+  }
+
+  @Override
+  public Map<ReportKey, Set<ReportKey>> alike(Collection<ReportKey> some) {
+    return store.read(handle -> new Alike(handle).of(new Opening(handle, reports).filed(some)));
+  }
+
+  @Override
+  public List<Entry> orphans(long upTo) {
+    return store.read(handle -> entries(handle, new Entries(handle).orphans(upTo)));
   }
 
   @Override

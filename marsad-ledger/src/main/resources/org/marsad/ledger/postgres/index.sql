@@ -74,6 +74,10 @@ CREATE TABLE claim (
   sentence_end BIGINT NOT NULL,
   trigger_start BIGINT NOT NULL,
   trigger_end BIGINT NOT NULL,
+  block_day BIGINT,
+  block_area BIGINT,
+  role BIGINT,
+  decided BIGINT NOT NULL,
   print BIGINT NOT NULL
 );
 
@@ -85,6 +89,47 @@ CREATE INDEX claim_day ON claim (first_day, last_day, until_entry) WHERE first_d
 
 CREATE INDEX claim_long ON claim (first_day, last_day, place)
 WHERE last_day - first_day > 62;
+
+CREATE INDEX claim_block ON claim (block_day, block_area, role, type, until_entry, from_entry)
+WHERE block_day IS NOT NULL;
+
+CREATE INDEX claim_ended ON claim (until_entry) WHERE until_entry IS NOT NULL;
+
+CREATE INDEX claim_decided ON claim (from_entry, until_entry) WHERE decided = 1;
+
+CREATE TABLE trace (
+  claim BIGINT PRIMARY KEY,
+  body TEXT NOT NULL
+);
+
+CREATE TABLE area (
+  id BIGINT PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE bond (
+  filed BIGINT NOT NULL,
+  entry BIGINT NOT NULL,
+  until_entry BIGINT,
+  PRIMARY KEY (filed, entry)
+);
+
+CREATE INDEX bond_entry ON bond (entry);
+
+CREATE TABLE overall (
+  entry BIGINT PRIMARY KEY,
+  until_entry BIGINT
+);
+
+CREATE TABLE orphan (
+  entry BIGINT NOT NULL,
+  filed BIGINT NOT NULL,
+  from_entry BIGINT NOT NULL,
+  until_entry BIGINT,
+  PRIMARY KEY (entry, filed, from_entry)
+);
+
+CREATE INDEX orphan_filed ON orphan (filed);
 
 CREATE TABLE party (
   name BIGINT NOT NULL,

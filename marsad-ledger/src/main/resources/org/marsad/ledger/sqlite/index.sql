@@ -74,6 +74,10 @@ CREATE TABLE claim (
   sentence_end INTEGER NOT NULL,
   trigger_start INTEGER NOT NULL,
   trigger_end INTEGER NOT NULL,
+  block_day INTEGER,
+  block_area INTEGER,
+  role INTEGER,
+  decided INTEGER NOT NULL,
   print INTEGER NOT NULL
 ) STRICT;
 
@@ -85,6 +89,47 @@ CREATE INDEX claim_day ON claim (first_day, last_day, until_entry) WHERE first_d
 
 CREATE INDEX claim_long ON claim (first_day, last_day, place)
 WHERE last_day - first_day > 62;
+
+CREATE INDEX claim_block ON claim (block_day, block_area, role, type, until_entry, from_entry)
+WHERE block_day IS NOT NULL;
+
+CREATE INDEX claim_ended ON claim (until_entry) WHERE until_entry IS NOT NULL;
+
+CREATE INDEX claim_decided ON claim (from_entry, until_entry) WHERE decided = 1;
+
+CREATE TABLE trace (
+  claim INTEGER PRIMARY KEY,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE area (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE bond (
+  filed INTEGER NOT NULL,
+  entry INTEGER NOT NULL,
+  until_entry INTEGER,
+  PRIMARY KEY (filed, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bond_entry ON bond (entry);
+
+CREATE TABLE overall (
+  entry INTEGER PRIMARY KEY,
+  until_entry INTEGER
+) STRICT;
+
+CREATE TABLE orphan (
+  entry INTEGER NOT NULL,
+  filed INTEGER NOT NULL,
+  from_entry INTEGER NOT NULL,
+  until_entry INTEGER,
+  PRIMARY KEY (entry, filed, from_entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX orphan_filed ON orphan (filed);
 
 CREATE TABLE party (
   name INTEGER NOT NULL,

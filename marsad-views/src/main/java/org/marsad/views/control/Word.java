@@ -84,7 +84,7 @@ record Word(
     if (claim.factuality() == Factuality.DENIED) {
       return told.filter(move -> move == Move.LOST).map(_ -> Move.HOLDS);
     }
-    return claim.factuality().tookPlace() ? told : Optional.empty();
+    return claim.tookPlace() ? told : Optional.empty();
   }
 
   private static Optional<Move> told(Claim claim) {

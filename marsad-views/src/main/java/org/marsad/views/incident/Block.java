@@ -25,7 +25,7 @@ import org.marsad.views.standing.Statement;
 /// @param day the day it is reconciled under; empty where neither the claim nor its report has one
 public record Block(String area, Optional<LocalDate> day) {
   /// How many days off a claim may lie and still bear upon an incident.
-  public static final int REACH = 4;
+  public static final int REACH = 6;
 
   private static final int LONGEST = 2;
 
@@ -66,28 +66,28 @@ public record Block(String area, Optional<LocalDate> day) {
   /// nearest claim of its kind in the report tells.
   private static Optional<LocalDate> day(Statement one, List<Statement> ofOneReport) {
     if (tellsDay(one)) {
-      return ownDay(one.claim());
+      return ownDay(one.told());
     }
     return ofOneReport.stream()
         .filter(other -> tellsDay(other) && mayBeOne(one, other))
         .min(
             Comparator.comparingInt((Statement other) ->
-                Math.abs(other.claim().span().start() - one.claim().span().start())))
-        .flatMap(other -> ownDay(other.claim()))
+                Math.abs(other.told().span().start() - one.told().span().start())))
+        .flatMap(other -> ownDay(other.told()))
         .or(() -> day(one));
   }
 
   private static boolean tellsDay(Statement one) {
-    return ownDay(one.claim()).isPresent() && !one.claim().when().map(When::inherited).orElse(true);
+    return ownDay(one.told()).isPresent() && !one.told().when().map(When::inherited).orElse(true);
   }
 
   private static boolean mayBeOne(Statement one, Statement other) {
-    var here = one.claim().where();
-    var there = other.claim().where();
+    var here = one.told().where();
+    var there = other.told().where();
     boolean samePlace =
         here.isEmpty() || there.isEmpty() || here.get().name().equals(there.get().name());
     return samePlace
-        && Kinds.alike(one.claim().proposition().type(), other.claim().proposition().type()) >= 0.5;
+        && Kinds.alike(one.told().proposition().type(), other.told().proposition().type()) >= 0.5;
   }
 
   private static boolean fits(Area wide, Area narrow) {
@@ -95,12 +95,12 @@ public record Block(String area, Optional<LocalDate> day) {
   }
 
   private static Area area(Statement one) {
-    return one.claim().where().map(Area::of).orElse(Area.NOWHERE);
+    return one.told().where().map(Area::of).orElse(Area.NOWHERE);
   }
 
   /// The day of a claim, or else of the report: news without a day is of that day.
   private static Optional<LocalDate> day(Statement one) {
-    return ownDay(one.claim()).or(() -> one.source().report().published());
+    return ownDay(one.told()).or(() -> one.source().report().published());
   }
 
   /// The day that the claim itself is told of, if it is a day and not a span of weeks.

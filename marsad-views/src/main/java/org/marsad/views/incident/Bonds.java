@@ -25,6 +25,11 @@ final class Bonds {
     return joined;
   }
 
+  /// Whether people joined a claim to another.
+  boolean binds(ClaimKey one) {
+    return parent.containsKey(one) || parent.containsValue(one);
+  }
+
   boolean together(ClaimKey one, ClaimKey other) {
     return root(one).equals(root(other));
   }

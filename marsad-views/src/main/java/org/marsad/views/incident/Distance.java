@@ -1,7 +1,6 @@
 package org.marsad.views.incident;
 
 import java.util.Optional;
-import org.marsad.record.Where;
 
 /// Kilometres between places, and how far a place as told may lie from the point on the map.
 final class Distance {
@@ -9,7 +8,7 @@ final class Distance {
 
   private Distance() {}
 
-  static Optional<Double> between(Where here, Where there) {
+  static Optional<Double> between(Spot here, Spot there) {
     if (here.lat().isEmpty() || there.lat().isEmpty()) {
       return Optional.empty();
     }
@@ -22,7 +21,7 @@ final class Distance {
   }
 
   /// The radius in kilometres that a precision stands for.
-  static double reach(Where where) {
+  static double reach(Spot where) {
     return switch (where.precision()) {
       case 1 -> 3;
       case 2 -> 15;

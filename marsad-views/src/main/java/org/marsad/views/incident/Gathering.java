@@ -56,8 +56,8 @@ final class Gathering {
 
   private static Join join(Facts one, Facts other) {
     return new Join(
-        one.statement().key(),
-        other.statement().key(),
+        one.key(),
+        other.key(),
         Likeness.of(one, other).score(),
         Likeness.explained(one, other).why(),
         false);
@@ -68,7 +68,7 @@ final class Gathering {
     for (var here : one.members()) {
       for (var there : other.members()) {
         var likeness = Likeness.of(here, there);
-        if (likeness.apart() || bonds.apart(here.statement().key(), there.statement().key())) {
+        if (likeness.apart() || bonds.apart(here.key(), there.key())) {
           return NEVER;
         }
         sum += likeness.score();

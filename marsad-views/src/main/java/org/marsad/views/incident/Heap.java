@@ -1,19 +1,16 @@
 package org.marsad.views.incident;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.marsad.record.entry.ClaimKey;
 
 /// Statements that were put together so far, with the reasons.
 record Heap(List<Facts> members, List<Join> joins) implements Comparable<Heap> {
-  static final Comparator<Facts> ORDER = Comparator.comparing(Facts::statement);
-
   /// What is left of a heap that went into another.
   static final Heap EMPTY = new Heap(List.of(), List.of());
 
   Heap {
-    members = members.stream().sorted(ORDER).toList();
+    members = members.stream().sorted().toList();
     joins = List.copyOf(joins);
   }
 
@@ -36,11 +33,11 @@ record Heap(List<Facts> members, List<Join> joins) implements Comparable<Heap> {
 
   /// The key of its first statement, which no other heap has.
   ClaimKey key() {
-    return first().statement().key();
+    return first().key();
   }
 
   @Override
   public int compareTo(Heap other) {
-    return ORDER.compare(first(), other.first());
+    return first().compareTo(other.first());
   }
 }

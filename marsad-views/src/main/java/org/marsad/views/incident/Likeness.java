@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.marsad.record.Where;
 import org.marsad.views.wording.Words;
 
 /// How much speaks for two statements being about one happening: a sum of what agrees and what does
@@ -46,7 +45,7 @@ record Likeness(double score, boolean apart, List<String> why) {
     }
 
     Likeness likeness() {
-      double kind = Kinds.alike(one.type(), other.type());
+      double kind = Kinds.alike(one.trace().type(), other.trace().type());
       if (kind == 0) {
         return new Likeness(0, true, List.of("different kinds"));
       }
@@ -84,8 +83,8 @@ record Likeness(double score, boolean apart, List<String> why) {
       }
       if (one.sameSentence(other)) {
         add(3, "one sentence");
-      } else if (one.episode() != other.episode()) {
-        if (later().aside()) {
+      } else if (one.trace().episode() != other.trace().episode()) {
+        if (later().trace().aside()) {
           forbid("the report sets them apart");
         } else {
           add(-1.5, "the report tells another between them");
@@ -96,23 +95,23 @@ record Likeness(double score, boolean apart, List<String> why) {
     }
 
     private Facts later() {
-      return one.episode() > other.episode() ? one : other;
+      return one.trace().episode() > other.trace().episode() ? one : other;
     }
 
     private void places() {
-      if (one.where().isEmpty() || other.where().isEmpty()) {
+      if (one.site().isEmpty() || other.site().isEmpty()) {
         return;
       }
-      var here = one.where().get();
-      var there = other.where().get();
-      if (same(here, there)) {
+      var here = one.site().get();
+      var there = other.site().get();
+      if (here.isSameAs(there)) {
         add(here.precision() <= 3 ? 1.5 : 0.3, "same place");
       } else {
         apartInSpace(here, there);
       }
     }
 
-    private void apartInSpace(Where here, Where there) {
+    private void apartInSpace(Spot here, Spot there) {
       var km = Distance.between(here, there);
       double reach = Distance.reach(here) + Distance.reach(there);
       if (km.isEmpty()) {
@@ -121,16 +120,11 @@ record Likeness(double score, boolean apart, List<String> why) {
         add(1.2, explains ? Math.round(km.get()) + " km apart" : "");
       } else if (km.get() <= reach) {
         add(0.4, "within the precision of the places");
-      } else if (one.placeInherited() || other.placeInherited()) {
+      } else if (one.trace().placeInherited() || other.trace().placeInherited()) {
         add(-1.5, "other place, taken from the passage");
       } else {
         forbid("places too far apart");
       }
-    }
-
-    private static boolean same(Where here, Where there) {
-      return here.gazetteer().isPresent() && here.gazetteer().equals(there.gazetteer())
-          || here.name().equals(there.name()) && here.country().equals(there.country());
     }
 
     private void days() {
@@ -140,7 +134,7 @@ record Likeness(double score, boolean apart, List<String> why) {
         return;
       }
       long gap = Math.abs(here.get().toEpochDay() - there.get().toEpochDay());
-      boolean told = one.dayTold() && other.dayTold();
+      boolean told = one.trace().dayTold() && other.trace().dayTold();
       if (gap == 0) {
         add(told ? 1 : 0.7, "same day");
         hours();
@@ -154,7 +148,7 @@ record Likeness(double score, boolean apart, List<String> why) {
     }
 
     private void hours() {
-      PartOfDay.agree(one.hours(), other.hours())
+      PartOfDay.agree(one.trace().hours(), other.trace().hours())
           .ifPresent(agree -> add(agree ? 0.3 : -1.0, agree ? "same hour" : "other hour"));
     }
 
@@ -169,9 +163,9 @@ record Likeness(double score, boolean apart, List<String> why) {
     }
 
     private void targets() {
-      if (meet(one.targets(), other.targets())) {
+      if (meet(one.trace().targets(), other.trace().targets())) {
         add(1, "same target");
-      } else if (!one.targets().isEmpty() && !other.targets().isEmpty()) {
+      } else if (!one.trace().targets().isEmpty() && !other.trace().targets().isEmpty()) {
         add(-1.6, "other target");
       }
     }
@@ -179,8 +173,8 @@ record Likeness(double score, boolean apart, List<String> why) {
     private void numbers() {
       boolean equal = false;
       boolean far = false;
-      for (var count : one.counts().entrySet()) {
-        var there = Optional.ofNullable(other.counts().get(count.getKey()));
+      for (var count : one.trace().counts().entrySet()) {
+        var there = Optional.ofNullable(other.trace().counts().get(count.getKey()));
         if (there.isPresent()) {
           equal |= there.get().equals(count.getValue());
           far |= isFar(count.getValue(), there.get());
@@ -198,7 +192,7 @@ record Likeness(double score, boolean apart, List<String> why) {
     }
 
     private void wording() {
-      double alike = Words.alike(one.words(), other.words());
+      double alike = Words.alike(one.trace().words(), other.trace().words());
       if (alike >= 0.2) {
         add(1.5 * alike, "like words");
       }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.marsad.views.name.Names;
 
 /// What a report says of the hour in words.
-enum PartOfDay {
+public enum PartOfDay {
   NIGHT("night overnight midnight dawn"),
   MORNING("morning dawn daybreak"),
   AFTERNOON("afternoon noon midday"),

@@ -60,7 +60,14 @@ record DecidedClaim(
       claim = correction.appliedTo(claim);
     }
     return new Statement(
-        ClaimKey.of(source.key(), coded), claim, coded, source, decided, verdict, contradictions);
+        ClaimKey.of(source.key(), coded),
+        claim,
+        claim,
+        coded,
+        source,
+        decided,
+        verdict,
+        contradictions);
   }
 
   private DecidedClaim corrected(Correction correction) {

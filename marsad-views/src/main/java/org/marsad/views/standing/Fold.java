@@ -68,7 +68,8 @@ final class Fold {
   private static Statement settled(Statement one, ActorJoins joins, PlaceMoves moves) {
     return new Statement(
         one.key(),
-        moves.appliedTo(joins.appliedTo(one.claim())),
+        moves.appliedTo(joins.appliedTo(one.told())),
+        one.told(),
         one.coded(),
         one.source(),
         one.decided(),

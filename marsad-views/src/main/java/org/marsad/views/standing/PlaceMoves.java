@@ -19,7 +19,11 @@ public record PlaceMoves(Map<String, PlaceMoved> to) {
 
   /// Where a place lies, if a person moved it: by its id, or by its name where it has none.
   public Optional<PlaceMoved> of(Where where) {
-    return Optional.ofNullable(to.get(where.gazetteer().orElse(key(where.name()))));
+    return of(where.gazetteer(), where.name());
+  }
+
+  public Optional<PlaceMoved> of(Optional<String> gazetteer, String name) {
+    return Optional.ofNullable(to.get(gazetteer.orElse(key(name))));
   }
 
   Claim appliedTo(Claim claim) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,6 +49,25 @@ public record Standing(
 
   public static Standing of(Iterable<Entry> entries) {
     return new Fold(Live.among(entries)).standing();
+  }
+
+  /// The same for some reports alone. What people decided about other reports, or joined with them,
+  /// stays as it is.
+  public Standing among(Set<ReportKey> some) {
+    var itsReports = new TreeMap<>(reports);
+    itsReports.keySet().retainAll(some);
+    var itsCodings = new TreeMap<>(coded);
+    itsCodings.keySet().retainAll(some);
+    return new Standing(
+        itsReports,
+        itsCodings,
+        statements.stream().filter(one -> some.contains(one.source().key())).toList(),
+        links,
+        grades,
+        sources,
+        actors,
+        places,
+        orphans.stream().filter(one -> some.contains(one.claim().report())).toList());
   }
 
   /// The statements by their keys.

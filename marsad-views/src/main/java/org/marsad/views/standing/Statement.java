@@ -14,6 +14,8 @@ import org.marsad.record.entry.ClaimKey;
 ///
 /// @param key names the claim as the latest coding has it
 /// @param claim with decisions applied: what every view works with
+/// @param told the same before actors were joined and places moved, which people decide for the
+///   whole record: it depends on the entries about its own report alone
 /// @param coded the same claim as the latest coding has it, untouched
 /// @param decided the claim's fields that a person decided, by their names in JSON; no coder
 ///   changes them
@@ -22,6 +24,7 @@ import org.marsad.record.entry.ClaimKey;
 public record Statement(
     ClaimKey key,
     Claim claim,
+    Claim told,
     Claim coded,
     FiledReport source,
     Set<String> decided,
@@ -39,7 +42,14 @@ public record Statement(
   /// A claim about which nobody decided anything.
   public static Statement of(FiledReport source, Claim claim) {
     return new Statement(
-        ClaimKey.of(source.key(), claim), claim, claim, source, Set.of(), Verdict.OPEN, List.of());
+        ClaimKey.of(source.key(), claim),
+        claim,
+        claim,
+        claim,
+        source,
+        Set.of(),
+        Verdict.OPEN,
+        List.of());
   }
 
   /// Whether it is left out of every count: a person said that the report does not say that.
@@ -58,7 +68,7 @@ public record Statement(
   /// Whether a view may count it as something that took place: a happening or tally that the report
   /// tells as such, and that no person rejected.
   public boolean counts() {
-    return !rejected() && claim.factuality().tookPlace() && !claim.presupposed();
+    return !rejected() && claim.tookPlace() && !claim.presupposed();
   }
 
   /// The words at a span of its report.

@@ -25,7 +25,7 @@ import org.marsad.record.entry.ReportKey;
 
 /// The reports of the scenario corpus with the claims written under them.
 public final class Corpus {
-  private static final Path FOLDER = Path.of("src/test/resources/scenario");
+  private static final Path FOLDER = Path.of("../marsad-views/src/test/resources/scenario");
   private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
   private static final Layers NO_LAYERS =
       new Layers(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

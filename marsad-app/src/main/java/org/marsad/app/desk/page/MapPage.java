@@ -19,7 +19,6 @@ import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
-import org.marsad.app.view.BandWords;
 import org.marsad.app.view.WholeRecord;
 import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Toll;
@@ -105,7 +104,7 @@ public final class MapPage implements Screen {
     var model =
         new Model(
             filters,
-            rows(dossiers.record(), sites),
+            rows(dossiers.record(), sites, new Wording(visit.words())),
             sites.size(),
             fitting.size() - mapped,
             day.toString(),
@@ -167,16 +166,16 @@ public final class MapPage implements Screen {
     }
   }
 
-  private static List<Row> rows(WholeRecord record, List<Site> sites) {
+  private static List<Row> rows(WholeRecord record, List<Site> sites, Wording wording) {
     return sites.stream()
         .sorted(
             Comparator.comparingInt((Site site) -> -site.told().size()).thenComparing(Site::key))
         .limit(ROWS)
-        .map(site -> row(record, site))
+        .map(site -> row(record, site, wording))
         .toList();
   }
 
-  private static Row row(WholeRecord record, Site site) {
+  private static Row row(WholeRecord record, Site site, Wording wording) {
     var policy = new Policy.MostOrigins();
     var tolls = new ArrayList<List<Toll>>();
     site.told().forEach(one -> tolls.add(record.tolls(one.incident(), policy)));
@@ -189,14 +188,14 @@ public final class MapPage implements Screen {
         site.told().size(),
         days.isEmpty() ? "" : days.getFirst().toString(),
         days.isEmpty() ? "" : days.getLast().toString(),
-        total("killed", policy, tolls),
-        total("injured", policy, tolls));
+        total("killed", policy, tolls, wording),
+        total("injured", policy, tolls, wording));
   }
 
   /// A chosen number that stands for only some of the incidents is left out.
-  private static String total(String measure, Policy policy, List<List<Toll>> tolls) {
+  private static String total(String measure, Policy policy, List<List<Toll>> tolls, Wording wording) {
     var total = Total.of(measure, policy, tolls);
-    return total.incidents() == 0 ? "" : BandWords.of(Sums.honest(total));
+    return total.incidents() == 0 ? "" : wording.band(Sums.honest(total));
   }
 
   private static Holding holding(Held held) {

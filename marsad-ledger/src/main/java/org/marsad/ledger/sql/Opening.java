@@ -1,0 +1,123 @@
+package org.marsad.ledger.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.marsad.record.entry.Entry;
+import org.marsad.record.entry.ReportKey;
+import org.marsad.views.standing.Standing;
+
+/// Opens some reports: all that was said and decided of them.
+final class Opening {
+  private static final int AT_ONCE = 200;
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final Handle handle;
+  private final Entries entries;
+  private final Reports reports;
+
+  Opening(Handle handle, Reports reports) {
+    this.handle = handle;
+    this.reports = reports;
+    entries = new Entries(handle);
+  }
+
+  /// How some reports stand, with what people decided for the whole record.
+  Standing standing(Collection<ReportKey> keys, long upTo) {
+    var all = new TreeMap<Long, Row>();
+    about(keys, upTo).forEach(row -> all.put(row.link().number(), row));
+    var wanted = Set.copyOf(keys);
+    var bonds = Bonds.of(handle, filed(keys).values(), upTo);
+    if (!bonds.isEmpty()) {
+      var others = new TreeSet<>(keysOf(bonds));
+      others.removeAll(wanted);
+      about(others, upTo).forEach(row -> all.put(row.link().number(), row));
+      rows(bonds).forEach(row -> all.put(row.link().number(), row));
+    }
+    entries.overall(upTo).forEach(row -> all.put(row.link().number(), row));
+    var texts = reports.in(handle);
+    List<Entry> read = all.values().stream().map(row -> row.entry(texts)).toList();
+    return Standing.of(read).among(wanted);
+  }
+
+  /// The reports whose claims people tied to claims of some, and those tied to these in turn.
+  Set<ReportKey> tied(Collection<ReportKey> keys, long upTo) {
+    var filed = filed(keys).values();
+    var all = new TreeSet<>(Bonds.tied(handle, filed, upTo));
+    all.removeAll(Set.copyOf(filed));
+    return all.isEmpty()
+        ? Set.of()
+        : handle
+            .createQuery("SELECT report FROM entry WHERE number IN " + Clauses.numbers(all))
+            .map((rows, _) -> new ReportKey(HEX.formatHex(rows.getBytes(1))))
+            .set();
+  }
+
+  /// Number of the entry that filed each, where there is one.
+  Map<ReportKey, Long> filed(Collection<ReportKey> keys) {
+    var filed = new HashMap<ReportKey, Long>();
+    for (var some : chunks(keys)) {
+      handle
+          .createQuery(
+              "SELECT report, number FROM entry WHERE report IN (<keys>) AND kind = 'filed'")
+          .bindList("keys", some)
+          .map((rows, _) ->
+              Map.entry(new ReportKey(HEX.formatHex(rows.getBytes(1))), rows.getLong(2)))
+          .forEach(one -> filed.put(one.getKey(), one.getValue()));
+    }
+    return filed;
+  }
+
+  private List<Row> about(Collection<ReportKey> keys, long upTo) {
+    var rows = new ArrayList<Row>();
+    for (var some : chunks(keys)) {
+      rows.addAll(
+          handle
+              .createQuery(
+                  "SELECT "
+                      + Row.COLUMNS
+                      + " FROM entry WHERE report IN (<keys>) AND number <= :upTo")
+              .bindList("keys", some)
+              .bind("upTo", upTo)
+              .map(Row::of)
+              .list());
+    }
+    return rows;
+  }
+
+  private static List<List<byte[]>> chunks(Collection<ReportKey> keys) {
+    var all = keys.stream().distinct().map(key -> HEX.parseHex(key.hex())).toList();
+    var chunks = new ArrayList<List<byte[]>>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      chunks.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+    }
+    return chunks;
+  }
+
+  private List<Row> rows(Collection<Long> numbers) {
+    return handle
+        .createQuery(
+            "SELECT " + Row.COLUMNS + " FROM entry WHERE number IN " + Clauses.numbers(numbers))
+        .map(Row::of)
+        .list();
+  }
+
+  /// Those about which the entries that join and part are: of both claims, by their bonds.
+  private Set<ReportKey> keysOf(Set<Long> bonds) {
+    return handle
+        .createQuery(
+            "SELECT DISTINCT e.report FROM bond b JOIN entry e ON e.number = b.filed"
+                + " WHERE b.entry IN "
+                + Clauses.numbers(bonds))
+        .map((rows, _) -> new ReportKey(HEX.formatHex(rows.getBytes(1))))
+        .collect(Collectors.toSet());
+  }
+}
