@@ -57,19 +57,20 @@ record Board(
       var periods = step.orElseThrow().periods(days.first(), days.last());
       for (var measure : measures) {
         var flow =
-            Flow.of(
-                measure,
-                policy,
-                fitting,
-                periods,
-                one -> tolls.getOrDefault(one, List.of()));
+            Flow.of(measure, policy, fitting, periods, one -> tolls.getOrDefault(one, List.of()));
         if (flow.known()) {
           flows.add(flow);
         }
       }
     });
     return new Board(
-        filters, policy, measures, step, flows, series(dossiers, filters, measures), tolls,
+        filters,
+        policy,
+        measures,
+        step,
+        flows,
+        series(dossiers, filters, measures),
+        tolls,
         dossiers);
   }
 
@@ -89,8 +90,7 @@ record Board(
     Series.of(statements, dossiers.record().origins()).stream()
         .filter(one -> measures.contains(one.quantity().measure()))
         .filter(one -> !one.quantity().part())
-        .forEach(one ->
-            series.computeIfAbsent(one.quantity(), _ -> new ArrayList<>()).add(one));
+        .forEach(one -> series.computeIfAbsent(one.quantity(), _ -> new ArrayList<>()).add(one));
     return series;
   }
 

@@ -81,7 +81,9 @@ final class Charts {
     return PartsChart.of(
         rows,
         labels(words.of("figures.parts"), words.of("figures.parts.about")),
-        captioned ? caption(board, said(flow), List.of(words.of("figures.parts.about"))) : Caption.NONE,
+        captioned
+            ? caption(board, said(flow), List.of(words.of("figures.parts.about")))
+            : Caption.NONE,
         ink,
         colour(board, flow.measure()));
   }
@@ -159,8 +161,7 @@ final class Charts {
     }
     var named = String.join("; ", origins.stream().limit(NAMED_ORIGINS).toList());
     return origins.size() > NAMED_ORIGINS
-        ? words.of(
-            "chart.source.more", reports.size(), named, origins.size() - NAMED_ORIGINS)
+        ? words.of("chart.source.more", reports.size(), named, origins.size() - NAMED_ORIGINS)
         : words.of("chart.source", reports.size(), named);
   }
 
@@ -173,8 +174,7 @@ final class Charts {
 
   private List<String> flow(Flow flow) {
     var lines = new ArrayList<String>();
-    int silent =
-        flow.counts().stream().mapToInt(Count::incidents).sum() - flow.total().incidents();
+    int silent = flow.counts().stream().mapToInt(Count::incidents).sum() - flow.total().incidents();
     lines.add(words.of("chart.band"));
     if (flow.total().open() > 0) {
       lines.add(words.of("chart.open", flow.total().open()));
@@ -234,10 +234,7 @@ final class Charts {
     return count.total().isEmpty()
         ? ""
         : BandWords.of(
-            new Band(
-                count.low(),
-                count.partial() ? Optional.empty() : count.best(),
-                count.high()));
+            new Band(count.low(), count.partial() ? Optional.empty() : count.best(), count.high()));
   }
 
   static String band(Part part) {

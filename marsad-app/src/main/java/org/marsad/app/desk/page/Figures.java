@@ -96,10 +96,7 @@ public final class Figures implements Screen {
   public Answer answer(Visit visit) {
     var board = Board.of(views, visit);
     return new Answer.Page(
-        "figures",
-        visit.words().of("figures.title"),
-        model(visit, board),
-        () -> json(board));
+        "figures", visit.words().of("figures.title"), model(visit, board), () -> json(board));
   }
 
   private Model model(Visit visit, Board board) {
@@ -143,9 +140,7 @@ public final class Figures implements Screen {
         visit.words().named("measure", flow.measure()),
         "measure=" + flow.measure(),
         charts.flow(board, flow, false),
-        flow.parts().isEmpty()
-            ? Optional.empty()
-            : Optional.of(charts.parts(board, flow, false)),
+        flow.parts().isEmpty() ? Optional.empty() : Optional.of(charts.parts(board, flow, false)),
         charts.caption(board, flow),
         BandWords.of(Sums.honest(flow.total())),
         flow.counts().stream()
@@ -201,19 +196,22 @@ public final class Figures implements Screen {
   }
 
   private static void series(ArrayNode array, Board board) {
-    board.series().values().stream().flatMap(List::stream).forEach((Series one) -> {
-      var node = array.addObject();
-      node.put("measure", one.quantity().measure());
-      node.put("counts", one.quantity().counts());
-      node.put("flow", one.flow());
-      one.since()
-          .ifPresentOrElse(
-              day -> node.put("since", day.toString()), () -> node.putNull("since"));
-      one.place().ifPresentOrElse(place -> node.put("place", place), () -> node.putNull("place"));
-      node.put("origin", one.origin().name());
-      var points = node.putArray("points");
-      one.points().forEach(said -> points.add(said(said)));
-    });
+    board.series().values().stream()
+        .flatMap(List::stream)
+        .forEach((Series one) -> {
+          var node = array.addObject();
+          node.put("measure", one.quantity().measure());
+          node.put("counts", one.quantity().counts());
+          node.put("flow", one.flow());
+          one.since()
+              .ifPresentOrElse(
+                  day -> node.put("since", day.toString()), () -> node.putNull("since"));
+          one.place()
+              .ifPresentOrElse(place -> node.put("place", place), () -> node.putNull("place"));
+          node.put("origin", one.origin().name());
+          var points = node.putArray("points");
+          one.points().forEach(said -> points.add(said(said)));
+        });
   }
 
   private static ObjectNode period(Count count) {

@@ -132,13 +132,15 @@ public final class MapPage implements Screen {
     node.put("unmapped", model.unmapped());
     node.set("marks", GeoJson.marks(marks.drawn(), frame));
     var vague = node.putArray("vague");
-    marks.vague().forEach(site -> {
-      var one = vague.addObject();
-      one.put("key", "v~" + site.key());
-      one.put("name", site.where().name());
-      one.put("precision", site.where().precision());
-      one.put("incidents", site.told().size());
-    });
+    marks
+        .vague()
+        .forEach(site -> {
+          var one = vague.addObject();
+          one.put("key", "v~" + site.key());
+          one.put("name", site.where().name());
+          one.put("precision", site.where().precision());
+          one.put("incidents", site.told().size());
+        });
     node.put("heldOn", model.heldOn());
     node.set("control", GeoJson.control(held, frame));
     days(node, dossiers, model.filters());
@@ -178,8 +180,7 @@ public final class MapPage implements Screen {
     var policy = new Policy.MostOrigins();
     var tolls = new ArrayList<List<Toll>>();
     site.told().forEach(one -> tolls.add(record.tolls(one.incident(), policy)));
-    var days =
-        site.told().stream().map(Dossier::day).flatMap(Optional::stream).sorted().toList();
+    var days = site.told().stream().map(Dossier::day).flatMap(Optional::stream).sorted().toList();
     return new Row(
         "v~" + site.key(),
         site.where().name(),

@@ -65,18 +65,19 @@ public final class Timeline implements Screen {
     var fitting = dossiers.fitting(chosen);
     var filters = Filters.of(chosen, dossiers, fitting.size());
     int from = Numbers.of(visit.fields().first("after")).orElse(0);
-    var days = Spans.of(filters).map(span -> {
-      var step = Step.fitting(span.first(), span.last());
-      return Days.of(fitting, step, step.periods(span.first(), span.last()));
-    });
+    var days =
+        Spans.of(filters)
+            .map(span -> {
+              var step = Step.fitting(span.first(), span.last());
+              return Days.of(fitting, step, step.periods(span.first(), span.last()));
+            });
     var told =
         fitting.stream()
             .skip(from)
             .limit(ON_A_PAGE)
             .map(one -> Told.of(dossiers.record(), one, new Policy.MostOrigins()))
             .toList();
-    var model =
-        new Model(filters, days.map(all -> chart(visit, all)), days, told, from);
+    var model = new Model(filters, days.map(all -> chart(visit, all)), days, told, from);
     return new Answer.Page(
         "timeline", visit.words().of("timeline.title"), model, () -> json(model));
   }
@@ -91,8 +92,7 @@ public final class Timeline implements Screen {
             words.of("chart.at-least"),
             words.of("chart.at-most"),
             words.of("timeline.others"));
-    return DaysChart.of(
-        days, labels, Caption.NONE, Ink.PAGE, type -> words.named("type", type));
+    return DaysChart.of(days, labels, Caption.NONE, Ink.PAGE, type -> words.named("type", type));
   }
 
   private static ObjectNode json(Model model) {
@@ -100,13 +100,15 @@ public final class Timeline implements Screen {
     node.put("all", model.filters().all());
     node.put("fitting", model.filters().fitting());
     node.put("after", model.from());
-    model.days().ifPresent(days -> {
-      node.put("step", days.step().word());
-      var types = node.putArray("types");
-      days.types().forEach(types::add);
-      var bars = node.putArray("days");
-      days.bars().forEach(bar -> bar(bars.addObject(), bar));
-    });
+    model
+        .days()
+        .ifPresent(days -> {
+          node.put("step", days.step().word());
+          var types = node.putArray("types");
+          days.types().forEach(types::add);
+          var bars = node.putArray("days");
+          days.bars().forEach(bar -> bar(bars.addObject(), bar));
+        });
     var incidents = node.putArray("incidents");
     model.told().forEach(one -> incidents.add(ToldJson.node(one)));
     return node;

@@ -13,7 +13,9 @@ final class Times {
   static boolean fits(Statement one, Chosen chosen) {
     var day = one.source().report().published();
     return chosen.from().map(first -> day.filter(d -> !d.isBefore(first)).isPresent()).orElse(true)
-        && chosen.to().map(last -> day.filter((LocalDate d) -> !d.isAfter(last)).isPresent())
+        && chosen
+            .to()
+            .map(last -> day.filter((LocalDate d) -> !d.isAfter(last)).isPresent())
             .orElse(true)
         && (chosen.countries().isEmpty()
             || one.claim()

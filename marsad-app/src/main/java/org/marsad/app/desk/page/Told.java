@@ -56,9 +56,7 @@ public record Told(
             .limit(FIGURES)
             .map(toll ->
                 new Number(
-                    toll.quantity().measure(),
-                    toll.quantity().counts(),
-                    BandWords.of(toll.band())))
+                    toll.quantity().measure(), toll.quantity().counts(), BandWords.of(toll.band())))
             .toList(),
         record.origins().of(incident.statements()).stream()
             .map(Origin::name)
