@@ -9,21 +9,31 @@ import org.marsad.app.desk.guard.Gate;
 import org.marsad.app.desk.guard.Sessions;
 import org.marsad.app.desk.http.Handler;
 import org.marsad.app.desk.intake.HandIn;
+import org.marsad.app.desk.page.ChangesScreen;
 import org.marsad.app.desk.page.ClaimScreen;
+import org.marsad.app.desk.page.CodebookScreen;
 import org.marsad.app.desk.page.Decide;
+import org.marsad.app.desk.page.Export;
 import org.marsad.app.desk.page.Home;
 import org.marsad.app.desk.page.IncidentScreen;
 import org.marsad.app.desk.page.Incidents;
 import org.marsad.app.desk.page.IntakeScreen;
+import org.marsad.app.desk.page.Method;
+import org.marsad.app.desk.page.OpenApi;
 import org.marsad.app.desk.page.ReportScreen;
 import org.marsad.app.desk.page.Review;
+import org.marsad.app.desk.page.Search;
 import org.marsad.app.desk.page.Settings;
+import org.marsad.app.desk.page.Sources;
+import org.marsad.app.desk.page.Things;
 import org.marsad.app.desk.page.Views;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Site;
 import org.marsad.app.desk.web.Doorway;
+import org.marsad.app.intake.Once;
 import org.marsad.coder.Coder;
+import org.marsad.coder.lexicon.ActorRegister;
 
 /// The desk, put together: every page that it has stands in this list.
 public final class Desk implements AutoCloseable {
@@ -39,8 +49,10 @@ public final class Desk implements AutoCloseable {
   }
 
   private static Handler handler(Keeping keeping, HandIn handIn, String who) {
+    var all = new ArrayList<>(screens(keeping, handIn, who));
+    all.add(new OpenApi(all));
     var sessions = new Sessions(new SecureRandom());
-    return new Gate(sessions, new Site(keeping, sessions, screens(keeping, handIn, who)));
+    return new Gate(sessions, new Site(keeping, sessions, all));
   }
 
   private static List<Screen> screens(Keeping keeping, HandIn handIn, String who) {
@@ -57,6 +69,16 @@ public final class Desk implements AutoCloseable {
         new ClaimScreen(keeping),
         new IncidentScreen(keeping),
         new Incidents(keeping),
+        new Things.Voice(keeping),
+        new Things.Party(keeping, new Once<>(ActorRegister::load)),
+        new Things.Place(keeping),
+        new Sources(keeping),
+        new Search(keeping),
+        new ChangesScreen(keeping),
+        new Export.OneFile(keeping),
+        new Export.Table(keeping),
+        new CodebookScreen(),
+        new Method(),
         new Settings());
     return screens;
   }

@@ -94,7 +94,7 @@ final class Svg {
   /// Two places after the point, and none where they are noughts.
   static String number(double value) {
     var words = String.format(Locale.ROOT, "%.2f", value);
-    return words.replaceAll("\\.?0+$", "").replaceAll("^-?$", "0");
+    return words.replaceAll("\\.?0+$", "").replaceAll("^-?0?$", "0");
   }
 
   private StringBuilder start(String element, String... attributes) {

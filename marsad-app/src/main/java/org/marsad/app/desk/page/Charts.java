@@ -18,7 +18,6 @@ import org.marsad.app.desk.count.Flow;
 import org.marsad.app.desk.count.Part;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.desk.words.Words;
-import org.marsad.app.view.BandWords;
 import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Quantity;
 import org.marsad.views.figure.Said;
@@ -32,6 +31,7 @@ final class Charts {
   private final Views views;
   private final Visit visit;
   private final Words words;
+  private final Wording wording;
   private final Ink ink;
 
   /// @param ink the page's, or a file's own
@@ -39,6 +39,7 @@ final class Charts {
     this.views = views;
     this.visit = visit;
     this.words = visit.words();
+    this.wording = new Wording(words);
     this.ink = ink;
   }
 
@@ -52,7 +53,7 @@ final class Charts {
     var about =
         words.of(
             "figures.flow.about",
-            BandWords.of(Sums.honest(flow.total())),
+            wording.band(Sums.honest(flow.total())),
             flow.total().incidents());
     return BandChart.of(
         flow.counts(),
@@ -114,7 +115,7 @@ final class Charts {
             + words.named("counts", toll.quantity().counts());
     return VoicesChart.of(
         toll,
-        labels(title, words.of("figures.voices.about", BandWords.of(toll.band()))),
+        labels(title, words.of("figures.voices.about", wording.band(toll.band()))),
         ink,
         Math.max(0, Board.USUAL.indexOf(toll.quantity().measure())));
   }
@@ -156,7 +157,7 @@ final class Charts {
     var origins = new TreeSet<String>();
     var reports = new TreeSet<String>();
     for (var one : said) {
-      origins.add(one.origin().name());
+      origins.add(Shown.line(one.origin().name()));
       reports.add(one.statement().source().key().hex());
     }
     var named = String.join("; ", origins.stream().limit(NAMED_ORIGINS).toList());
@@ -230,14 +231,14 @@ final class Charts {
   }
 
   /// A band as a page has it in a table.
-  static String band(Count count) {
+  String band(Count count) {
     return count.total().isEmpty()
         ? ""
-        : BandWords.of(
+        : wording.band(
             new Band(count.low(), count.partial() ? Optional.empty() : count.best(), count.high()));
   }
 
-  static String band(Part part) {
-    return BandWords.of(part.band());
+  String band(Part part) {
+    return wording.band(part.band());
   }
 }

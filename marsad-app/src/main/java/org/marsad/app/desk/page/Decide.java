@@ -14,7 +14,10 @@ import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.record.entry.Connection;
+import org.marsad.record.entry.Decision;
 import org.marsad.record.entry.Grade;
+import org.marsad.record.entry.Reliability;
 
 /// `/decide`: what a person decides is on the disk before the next page shows.
 public final class Decide implements Screen {
@@ -40,7 +43,7 @@ public final class Decide implements Screen {
 
   @Override
   public String about() {
-    return "Writes down a decision: action accept, reject, correct, contradict, join, part, grade or"
+    return "Writes down a decision: action accept, reject, correct, contradict, join, part, grade, source or"
         + " undo.";
   }
 
@@ -71,6 +74,12 @@ public final class Decide implements Screen {
       case "join" -> deciding.join(claim, needed(other));
       case "part" -> deciding.part(claim, needed(other));
       case "grade" -> deciding.grade(claim, Grade.of(needed(form.first("grade"))));
+      case "source" ->
+          deciding.write(
+              new Decision.SourceGraded(
+                  needed(form.first("source")),
+                  Reliability.of(needed(form.first("reliability"))),
+                  Connection.UNKNOWN));
       case "undo" -> undo(deciding, form);
       default -> throw new IllegalArgumentException("no such action");
     }

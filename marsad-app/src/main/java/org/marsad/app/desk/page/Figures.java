@@ -12,7 +12,6 @@ import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
-import org.marsad.app.view.BandWords;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Series;
@@ -142,10 +141,10 @@ public final class Figures implements Screen {
         charts.flow(board, flow, false),
         flow.parts().isEmpty() ? Optional.empty() : Optional.of(charts.parts(board, flow, false)),
         charts.caption(board, flow),
-        BandWords.of(Sums.honest(flow.total())),
+        new Wording(visit.words()).band(Sums.honest(flow.total())),
         flow.counts().stream()
             .filter(count -> count.incidents() > 0)
-            .map(count -> new Row(count.period().iso(), count.incidents(), Charts.band(count)))
+            .map(count -> new Row(count.period().iso(), count.incidents(), charts.band(count)))
             .toList(),
         voices(said),
         said.size());
@@ -158,9 +157,9 @@ public final class Figures implements Screen {
   private static Voice voice(Said said) {
     return new Voice(
         Optional.of(said.day()).filter(day -> !day.equals(LocalDate.MIN)).map(Object::toString),
-        said.statement().claim().where().map(Where::name).orElse(""),
-        said.words(),
-        said.origin().name(),
+        said.statement().claim().where().map(Where::name).map(Shown::line).orElse(""),
+        Shown.line(said.words()),
+        Shown.line(said.origin().name()),
         said.statement().key().address());
   }
 

@@ -59,14 +59,15 @@ public final class MapList implements Screen {
       return new Answer.Missing(visit.words().of("map.no-mark"));
     }
     var told = sites.stream().flatMap(site -> site.told().stream()).toList();
+    var wording = new Wording(visit.words());
     var model =
         new Model(
             Filters.of(chosen, dossiers, fitting.size()),
-            sites.getFirst().where().name(),
+            Shown.line(sites.getFirst().where().name()),
             sites.size(),
             sites.stream().mapToInt(site -> site.where().precision()).max().orElse(7),
             shown(dossiers.fitting(chosen), told).stream()
-                .map(one -> Told.of(dossiers.record(), one, new Policy.MostOrigins()))
+                .map(one -> Told.of(dossiers.record(), one, new Policy.MostOrigins(), wording))
                 .toList(),
             told.size());
     return visit.partial()

@@ -19,7 +19,6 @@ import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
-import org.marsad.app.view.BandWords;
 import org.marsad.app.view.WholeRecord;
 import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Toll;
@@ -105,7 +104,7 @@ public final class MapPage implements Screen {
     var model =
         new Model(
             filters,
-            rows(dossiers.record(), sites),
+            rows(dossiers.record(), sites, new Wording(visit.words())),
             sites.size(),
             fitting.size() - mapped,
             day.toString(),
@@ -137,7 +136,7 @@ public final class MapPage implements Screen {
         .forEach(site -> {
           var one = vague.addObject();
           one.put("key", "v~" + site.key());
-          one.put("name", site.where().name());
+          one.put("name", Shown.line(site.where().name()));
           one.put("precision", site.where().precision());
           one.put("incidents", site.told().size());
         });
@@ -167,44 +166,44 @@ public final class MapPage implements Screen {
     }
   }
 
-  private static List<Row> rows(WholeRecord record, List<Site> sites) {
+  private static List<Row> rows(WholeRecord record, List<Site> sites, Wording wording) {
     return sites.stream()
         .sorted(
             Comparator.comparingInt((Site site) -> -site.told().size()).thenComparing(Site::key))
         .limit(ROWS)
-        .map(site -> row(record, site))
+        .map(site -> row(record, site, wording))
         .toList();
   }
 
-  private static Row row(WholeRecord record, Site site) {
+  private static Row row(WholeRecord record, Site site, Wording wording) {
     var policy = new Policy.MostOrigins();
     var tolls = new ArrayList<List<Toll>>();
     site.told().forEach(one -> tolls.add(record.tolls(one.incident(), policy)));
     var days = site.told().stream().map(Dossier::day).flatMap(Optional::stream).sorted().toList();
     return new Row(
         "v~" + site.key(),
-        site.where().name(),
+        Shown.line(site.where().name()),
         site.where().country(),
         site.where().precision(),
         site.told().size(),
         days.isEmpty() ? "" : days.getFirst().toString(),
         days.isEmpty() ? "" : days.getLast().toString(),
-        total("killed", policy, tolls),
-        total("injured", policy, tolls));
+        total("killed", policy, tolls, wording),
+        total("injured", policy, tolls, wording));
   }
 
   /// A chosen number that stands for only some of the incidents is left out.
-  private static String total(String measure, Policy policy, List<List<Toll>> tolls) {
+  private static String total(String measure, Policy policy, List<List<Toll>> tolls, Wording wording) {
     var total = Total.of(measure, policy, tolls);
-    return total.incidents() == 0 ? "" : BandWords.of(Sums.honest(total));
+    return total.incidents() == 0 ? "" : wording.band(Sums.honest(total));
   }
 
   private static Holding holding(Held held) {
     var line = held.line();
     return new Holding(
-        line.place().name(),
+        Shown.line(line.place().name()),
         line.place().country(),
-        line.name(),
+        Shown.line(line.name()),
         held.colour(),
         line.hold().word(),
         line.since().toString(),

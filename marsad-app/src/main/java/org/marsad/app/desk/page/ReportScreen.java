@@ -208,6 +208,11 @@ public final class ReportScreen implements Screen {
     }
 
     @Override
+    public boolean speaksJson() {
+      return false;
+    }
+
+    @Override
     public Answer answer(Visit visit) {
       var ledger = keeping.ledger();
       var key = ledger.report(visit.part("report").replaceAll("[^0-9a-f]", "_"));

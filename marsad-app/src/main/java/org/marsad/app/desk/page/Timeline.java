@@ -71,11 +71,12 @@ public final class Timeline implements Screen {
               var step = Step.fitting(span.first(), span.last());
               return Days.of(fitting, step, step.periods(span.first(), span.last()));
             });
+    var wording = new Wording(visit.words());
     var told =
         fitting.stream()
             .skip(from)
             .limit(ON_A_PAGE)
-            .map(one -> Told.of(dossiers.record(), one, new Policy.MostOrigins()))
+            .map(one -> Told.of(dossiers.record(), one, new Policy.MostOrigins(), wording))
             .toList();
     var model = new Model(filters, days.map(all -> chart(visit, all)), days, told, from);
     return new Answer.Page(

@@ -3,9 +3,9 @@ package org.marsad.app.desk.page;
 import java.util.List;
 import java.util.Optional;
 import org.marsad.app.desk.choice.Dossier;
-import org.marsad.app.view.BandWords;
 import org.marsad.app.view.WholeRecord;
 import org.marsad.record.Where;
+import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Policy;
 import org.marsad.views.origin.Origin;
 
@@ -22,14 +22,14 @@ public record Told(
     Optional<String> country,
     int precision,
     String grade,
-    List<Number> figures,
+    List<Sum> figures,
     List<String> voices,
     long copies) {
   private static final int FIGURES = 4;
   private static final int VOICES = 4;
 
-  /// `killed`, `people`, `12 (9 to 16)`
-  public record Number(String measure, String counts, String band) {}
+  /// `killed, children`: `12 (9 to 16)`
+  public record Sum(String name, String words, String measure, String counts, Band band) {}
 
   public Told {
     figures = List.copyOf(figures);
@@ -41,13 +41,13 @@ public record Told(
     return id.split("/");
   }
 
-  static Told of(WholeRecord record, Dossier dossier, Policy policy) {
+  static Told of(WholeRecord record, Dossier dossier, Policy policy, Wording wording) {
     var incident = dossier.incident();
     return new Told(
         incident.id(),
         dossier.type(),
         dossier.day().map(Object::toString),
-        dossier.where().map(Where::name),
+        dossier.where().map(Where::name).map(Shown::line),
         dossier.country(),
         dossier.where().map(Where::precision).orElse(7),
         dossier.grade().word(),
@@ -55,11 +55,16 @@ public record Told(
             .filter(toll -> !toll.quantity().part())
             .limit(FIGURES)
             .map(toll ->
-                new Number(
-                    toll.quantity().measure(), toll.quantity().counts(), BandWords.of(toll.band())))
+                new Sum(
+                    wording.quantity(toll.quantity()),
+                    wording.band(toll.band()),
+                    toll.quantity().measure(),
+                    toll.quantity().counts(),
+                    toll.band()))
             .toList(),
         record.origins().of(incident.statements()).stream()
             .map(Origin::name)
+            .map(Shown::line)
             .limit(VOICES)
             .toList(),
         record.copies(incident.reports()));

@@ -22,7 +22,7 @@ final class ToldJson {
       var one = figures.addObject();
       one.put("measure", figure.measure());
       one.put("counts", figure.counts());
-      one.put("band", figure.band());
+      one.set("band", Bands.node(figure.band()));
     }
     var voices = node.putArray("voices");
     told.voices().forEach(voices::add);

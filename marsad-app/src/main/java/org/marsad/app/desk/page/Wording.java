@@ -54,15 +54,16 @@ public final class Wording {
   }
 
   String where(Where where) {
+    return place(where) + (where.inherited() ? " (" + words.of("claim.inherited") + ")" : "");
+  }
+
+  /// A place by itself, wherever a report names it.
+  String place(Where where) {
     var region =
         Stream.of(where.admin1(), where.country())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
-    return where.name()
-        + (region.isEmpty() ? "" : " (" + region + ")")
-        + ", "
-        + precision(where)
-        + (where.inherited() ? " (" + words.of("claim.inherited") + ")" : "");
+    return where.name() + (region.isEmpty() ? "" : " (" + region + ")") + ", " + precision(where);
   }
 
   String precision(Where where) {

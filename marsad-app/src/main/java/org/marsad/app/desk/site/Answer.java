@@ -17,6 +17,9 @@ public sealed interface Answer {
   /// A piece of a page, for the page's own script.
   record Piece(String template, Object model) implements Answer {}
 
+  /// A file to be saved that needs nothing else: its styles stand in it.
+  record File(String template, String name, Object model) implements Answer {}
+
   /// Neither a page nor a piece of one.
   record Other(Response response) implements Answer {}
 

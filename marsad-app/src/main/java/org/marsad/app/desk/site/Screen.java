@@ -9,6 +9,11 @@ public interface Screen {
 
   Answer answer(Visit visit);
 
+  /// Whether it is there as JSON too: all pages are, what is saved is not.
+  default boolean speaksJson() {
+    return true;
+  }
+
   /// GET for what is looked at, POST for what changes something.
   default String method() {
     return "GET";

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.marsad.app.desk.guard.Sessions;
+import org.marsad.app.desk.http.Bytes;
 import org.marsad.app.desk.http.Handler;
 import org.marsad.app.desk.http.Request;
 import org.marsad.app.desk.http.Response;
@@ -72,6 +73,11 @@ public final class Site implements Handler {
       case Answer.Other(var response) -> response;
       case Answer.Piece(var template, var model) ->
           Response.html(200, templates.page(template, frame(visit, ""), model));
+      case Answer.File(var template, var name, var model) ->
+          Response.download(
+              name,
+              "text/html; charset=utf-8",
+              Bytes.utf8(templates.page(template, frame(visit, ""), model)));
       case Answer.Page(_, _, _, var node) when json ->
           Response.json(200, stamped(visit, node.get()));
       case Answer.Page(var template, var title, var model, _) ->

@@ -12,9 +12,15 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The desk's words in one language. `{0}` in a phrase stands for what is filled in.
 public final class Words {
+  /// After Arabic letters a browser would turn 2024-03-14 round.
+  private static final Pattern DAY = Pattern.compile("^\\d+-\\d");
+
+  private static final String LEFT_TO_RIGHT = "\u200E";
+
   private final Language language;
   private final SortedMap<String, String> phrases;
 
@@ -74,6 +80,9 @@ public final class Words {
   }
 
   private String filled(Object value) {
-    return value instanceof Number number ? number(number.doubleValue()) : value.toString();
+    var words = value instanceof Number number ? number(number.doubleValue()) : value.toString();
+    return language.direction().equals("rtl") && DAY.matcher(words).find()
+        ? LEFT_TO_RIGHT + words
+        : words;
   }
 }

@@ -130,7 +130,7 @@ final class Names {
         .min(
             Comparator.comparing((String name) -> !OF_ARABIC.matcher(name).matches())
                 .thenComparing(name -> !name.startsWith(ARTICLE))
-                .thenComparing(String::length)
+                .thenComparingInt(String::length)
                 .thenComparing(Comparator.naturalOrder()));
   }
 

@@ -1,0 +1,95 @@
+package org.marsad.app.desk.page;
+
+import java.util.List;
+import org.marsad.app.desk.shelf.Keeping;
+import org.marsad.app.desk.site.Address;
+import org.marsad.app.desk.site.Answer;
+import org.marsad.app.desk.site.Screen;
+import org.marsad.app.desk.site.Visit;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `/sources`: who says all this, and how each has fared.
+public final class Sources implements Screen {
+  public record Model(List<Row> rows) {
+    public Model {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// @param reliability as a person graded it, or nothing
+  public record Row(
+      String id,
+      String name,
+      int claims,
+      int incidents,
+      int first,
+      int copied,
+      int contested,
+      int contradicted,
+      String reliability) {}
+
+  private static final int MOST = 500;
+
+  private final Keeping keeping;
+
+  public Sources(Keeping keeping) {
+    this.keeping = keeping;
+  }
+
+  @Override
+  public Address address() {
+    return new Address("/sources");
+  }
+
+  @Override
+  public String about() {
+    return "Origins: how often each was first, copied, contested, contradicted.";
+  }
+
+  @Override
+  public Answer answer(Visit visit) {
+    var record = keeping.shelf().record(visit.known().upTo());
+    var rows =
+        VoiceRecord.all(record).stream()
+            .limit(MOST)
+            .map(one ->
+                new Row(
+                    one.id(),
+                    one.name(),
+                    one.origin(),
+                    one.incidents(),
+                    one.first(),
+                    one.copied(),
+                    one.contested(),
+                    one.contradicted(),
+                    record
+                        .standing()
+                        .source(one.id())
+                        .map(grade -> grade.reliability().word())
+                        .orElse("")))
+            .toList();
+    var model = new Model(rows);
+    return new Answer.Page("sources", visit.words().of("nav.sources"), model, () -> json(model));
+  }
+
+  private static ObjectNode json(Model model) {
+    var node = JsonNodeFactory.instance.objectNode();
+    var sources = node.putArray("sources");
+    model
+        .rows()
+        .forEach(row ->
+            sources
+                .addObject()
+                .put("id", row.id())
+                .put("name", row.name())
+                .put("claims", row.claims())
+                .put("incidents", row.incidents())
+                .put("first", row.first())
+                .put("copied", row.copied())
+                .put("contested", row.contested())
+                .put("contradicted", row.contradicted())
+                .put("reliability", row.reliability()));
+    return node;
+  }
+}
