@@ -86,7 +86,7 @@ final class Places {
     var all = new ArrayList<Dossier>();
     int side = (int) Math.ceil(Math.sqrt(number));
     for (int i = 0; i < number; i++) {
-      double lat = 10 + step * (i / side);
+      double lat = 10 + step * Math.floorDiv(i, side);
       double lon = 20 + step * (i % side);
       all.add(at(place("p" + i, "p" + i, lat, lon, 1), "2024-05-02"));
     }
