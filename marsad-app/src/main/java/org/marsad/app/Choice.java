@@ -2,7 +2,10 @@ package org.marsad.app;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.marsad.ledger.Days;
+import org.marsad.ledger.Query;
 import org.marsad.record.Where;
+import org.marsad.views.incident.Block;
 import org.marsad.views.incident.Incident;
 import picocli.CommandLine.Option;
 
@@ -27,6 +30,18 @@ final class Choice {
 
   @Option(names = "--type", paramLabel = "TYPE", description = "a type of the codebook")
   private Optional<String> type = Optional.empty();
+
+  /// A query that every incident fits which fits this, and perhaps some more.
+  Query query() {
+    var query = country.map(Query.all()::in).orElse(Query.all());
+    query = type.map(query::type).orElse(query);
+    return from.isEmpty() && to.isEmpty()
+        ? query
+        : query.during(
+            new Days(
+                from.map(day -> day.minusDays(Block.REACH)).orElse(LocalDate.of(1, 1, 1)),
+                to.map(day -> day.plusDays(Block.REACH)).orElse(LocalDate.of(9999, 12, 31))));
+  }
 
   /// An incident whose day or country is unknown is left out where one is asked for.
   boolean fits(Incident incident) {

@@ -5,6 +5,7 @@ import org.marsad.app.page.Typesetting;
 import org.marsad.app.run.Notices;
 import org.marsad.app.view.ControlPage;
 import org.marsad.app.view.WholeRecord;
+import org.marsad.ledger.chronicle.Chronicle;
 import org.marsad.views.control.Control;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class ControlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var ledger = option.open(shell.clock())) {
-      var record = WholeRecord.of(ledger, asOf.in(ledger));
+      var record = WholeRecord.of(Chronicle.of(ledger, asOf.in(ledger)), Control::isAbout);
       var type = new Typesetting(shell.terminal().width(), shell.terminal().styled());
       var page =
           ControlPage.of(

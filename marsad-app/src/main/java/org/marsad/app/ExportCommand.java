@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.marsad.app.export.RecordLines;
 import org.marsad.app.run.Notices;
-import org.marsad.app.view.WholeRecord;
 import org.marsad.ledger.Ledger;
+import org.marsad.ledger.chronicle.Chronicle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,11 +77,14 @@ final class ExportCommand implements Callable<Integer> {
 
   private Integer written(Ledger ledger, PrintStream out) {
     long upTo = asOf.in(ledger);
-    var record = WholeRecord.of(ledger, upTo);
     switch (format) {
       case JSONL ->
-          new RecordLines(record, policy.policy())
-              .write(ledger.head(), upTo, asOf.moment(), out::print);
+          RecordLines.write(
+              Chronicle.of(ledger, upTo),
+              policy.policy(),
+              ledger.head(),
+              asOf.moment(),
+              out::print);
     }
     return out.checkError() ? Exit.NO_OUTPUT : Exit.ALL_WELL;
   }

@@ -1,11 +1,14 @@
 package org.marsad.app;
 
+import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.marsad.app.page.Typesetting;
 import org.marsad.app.run.Notices;
 import org.marsad.app.view.FiguresPage;
 import org.marsad.app.view.WholeRecord;
+import org.marsad.ledger.chronicle.Chronicle;
+import org.marsad.views.figure.Series;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,15 +53,39 @@ final class FiguresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var ledger = option.open(shell.clock())) {
-      var record = WholeRecord.of(ledger, asOf.in(ledger));
+      var chronicle = Chronicle.of(ledger, asOf.in(ledger));
       var type = new Typesetting(shell.terminal().width(), shell.terminal().styled());
-      var page = FiguresPage.of(record, policy.policy(), measure, choice::fits, type);
-      if (page.isEmpty()) {
+      var written = new Counted(shell.out());
+      var page = new FiguresPage(policy.policy(), measure, type, written::take);
+      chronicle.each(
+          choice.query(),
+          told -> {
+            if (choice.fits(told.incident())) {
+              page.incident(told);
+            }
+          });
+      page.totals();
+      page.series(WholeRecord.of(chronicle, Series::isAbout));
+      if (written.pieces == 0) {
         new Notices(shell.err(), false).line("the record has none");
         return Exit.NOTHING;
       }
-      shell.out().print(page);
       return shell.out().checkError() ? Exit.NO_OUTPUT : Exit.ALL_WELL;
+    }
+  }
+
+  /// Prints, and knows whether it printed anything.
+  private static final class Counted {
+    private final PrintStream out;
+    private long pieces;
+
+    Counted(PrintStream out) {
+      this.out = out;
+    }
+
+    void take(String piece) {
+      pieces++;
+      out.print(piece);
     }
   }
 }

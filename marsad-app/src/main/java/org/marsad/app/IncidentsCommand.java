@@ -3,18 +3,19 @@ package org.marsad.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.marsad.app.page.Typesetting;
 import org.marsad.app.run.Notices;
 import org.marsad.app.table.Table;
 import org.marsad.app.view.BandWords;
 import org.marsad.app.view.IncidentPage;
 import org.marsad.app.view.WholeRecord;
+import org.marsad.ledger.chronicle.Chronicle;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Toll;
 import org.marsad.views.incident.Incident;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `marsad incidents`: what the claims of all reports are about.
@@ -49,6 +50,13 @@ final class IncidentsCommand implements Callable<Integer> {
 
   @Mixin private Choice choice = new Choice();
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "the newest N of a list; by default ${DEFAULT-VALUE}")
+  private int limit = 1_000;
+
   private final Shell shell;
 
   IncidentsCommand(Shell shell) {
@@ -59,28 +67,25 @@ final class IncidentsCommand implements Callable<Integer> {
   public Integer call() {
     var notices = new Notices(shell.err(), false);
     try (var ledger = option.open(shell.clock())) {
-      var record = WholeRecord.of(ledger, asOf.in(ledger));
-      var chosen = chosen(record);
-      if (chosen.isEmpty()) {
+      var chronicle = Chronicle.of(ledger, asOf.in(ledger));
+      var page =
+          id.isPresent()
+              ? page(new Addresses(ledger, chronicle), id.get())
+              : list(chronicle, notices);
+      if (page.isEmpty()) {
         notices.line(id.map(i -> i + ": no such incident").orElse("there is no such incident"));
         return Exit.NOTHING;
       }
-      shell.out().print(id.isPresent() ? page(chosen.getFirst(), record) : list(chosen, record));
+      shell.out().print(page.get());
       return shell.out().checkError() ? Exit.NO_OUTPUT : Exit.ALL_WELL;
     }
   }
 
-  private List<Incident> chosen(WholeRecord record) {
-    return record.incidents().all().stream()
-        .filter(incident -> id.map(i -> isNamed(incident, i)).orElse(true))
-        .filter(choice::fits)
-        .toList();
-  }
-
-  private static boolean isNamed(Incident incident, String address) {
-    return Stream.of(incident.statements(), incident.denials(), incident.mentions())
-        .flatMap(List::stream)
-        .anyMatch(one -> one.key().address().startsWith(address));
+  private Optional<String> page(Addresses addresses, String address) {
+    return addresses
+        .incident(address)
+        .filter(told -> choice.fits(told.incident()))
+        .map(told -> page(told.incident(), WholeRecord.of(told)));
   }
 
   private String page(Incident incident, WholeRecord record) {
@@ -88,22 +93,48 @@ final class IncidentsCommand implements Callable<Integer> {
     return IncidentPage.of(incident, record, policy.policy(), type);
   }
 
-  private String list(List<Incident> incidents, WholeRecord record) {
+  private Optional<String> list(Chronicle chronicle, Notices notices) {
     var table =
         new Table("incident", "day", "type", "killed", "injured", "told by", "grade", "where");
-    for (var incident : incidents) {
-      var tolls = record.tolls(incident, policy.policy());
-      table.row(
-          incident.id(),
-          incident.day().map(Object::toString).orElse("?"),
-          incident.type(),
-          people(tolls, "killed"),
-          people(tolls, "injured"),
-          record.witnesses(incident),
-          record.grading(incident).grade().word(),
-          incident.where().map(Where::name).orElse("?"));
+    boolean more = filled(table, chronicle);
+    if (more) {
+      notices.line("the newest " + limit + " of more; --limit shows more");
     }
-    return table.page(shell.terminal().width());
+    return table.isEmpty() ? Optional.empty() : Optional.of(table.page(shell.terminal().width()));
+  }
+
+  /// Whether there are more than were asked for.
+  private boolean filled(Table table, Chronicle chronicle) {
+    var query = choice.query();
+    int rows = 0;
+    var leaf = chronicle.incidents(query, Optional.empty());
+    while (true) {
+      for (var told : leaf.incidents()) {
+        if (choice.fits(told.incident())) {
+          if (rows++ == limit) {
+            return true;
+          }
+          row(table, told.incident(), WholeRecord.of(told));
+        }
+      }
+      if (leaf.next().isEmpty()) {
+        return false;
+      }
+      leaf = chronicle.incidents(query, leaf.next());
+    }
+  }
+
+  private void row(Table table, Incident incident, WholeRecord record) {
+    var tolls = record.tolls(incident, policy.policy());
+    table.row(
+        incident.id(),
+        incident.day().map(Object::toString).orElse("?"),
+        incident.type(),
+        people(tolls, "killed"),
+        people(tolls, "injured"),
+        record.witnesses(incident),
+        record.grading(incident).grade().word(),
+        incident.where().map(Where::name).orElse("?"));
   }
 
   /// The number of people, where anybody gives one; of several classes the widest.

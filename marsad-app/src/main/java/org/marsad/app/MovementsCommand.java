@@ -5,6 +5,8 @@ import org.marsad.app.page.Typesetting;
 import org.marsad.app.run.Notices;
 import org.marsad.app.view.MovementsPage;
 import org.marsad.app.view.WholeRecord;
+import org.marsad.ledger.chronicle.Chronicle;
+import org.marsad.views.figure.Series;
 import org.marsad.views.movement.Movements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +37,7 @@ final class MovementsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var ledger = option.open(shell.clock())) {
-      var record = WholeRecord.of(ledger, asOf.in(ledger));
+      var record = WholeRecord.of(Chronicle.of(ledger, asOf.in(ledger)), Series::isAbout);
       var type = new Typesetting(shell.terminal().width(), shell.terminal().styled());
       var page =
           MovementsPage.of(Movements.of(record.standing().statements(), record.origins()), type);

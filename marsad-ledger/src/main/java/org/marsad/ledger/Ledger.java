@@ -60,6 +60,15 @@ public interface Ledger extends AutoCloseable {
   /// Claims that fit a query, a page at a time, the last filed first.
   Page find(Query query);
 
+  /// The reports that stood after an entry, in the order in which they were filed: the first that
+  /// were filed after another.
+  ///
+  /// @param after as [Filed#number] of the last one before; 0 for the first
+  List<Filed> reports(long after, int limit, long upTo);
+
+  /// A report by its key and the number of the entry that filed it.
+  record Filed(ReportKey key, long number) {}
+
   /// How some reports stood after an entry: every claim of their last codings, the rejected ones
   /// too, with what people decided about them and for the whole record. Those that were not filed
   /// yet or are withdrawn are left out.

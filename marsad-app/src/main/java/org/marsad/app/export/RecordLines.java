@@ -1,20 +1,28 @@
 package org.marsad.app.export;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.marsad.app.view.WholeRecord;
 import org.marsad.json.ClaimJson;
+import org.marsad.ledger.Query;
 import org.marsad.ledger.chain.Head;
+import org.marsad.ledger.chronicle.Chronicle;
 import org.marsad.record.CodePoints;
 import org.marsad.record.Where;
+import org.marsad.views.copy.Copies;
 import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Toll;
 import org.marsad.views.incident.Incident;
+import org.marsad.views.incident.Incidents;
 import org.marsad.views.incident.Join;
+import org.marsad.views.origin.Origins;
+import org.marsad.views.standing.Standing;
 import org.marsad.views.standing.Statement;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// as it stands, then every incident with its figures, each figure with the claims it rests on.
 public final class RecordLines {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final int INCIDENTS_AT_ONCE = 64;
 
   private final WholeRecord record;
   private final Policy policy;
@@ -33,21 +42,42 @@ public final class RecordLines {
     this.policy = policy;
   }
 
+  /// Writes everything, piece by piece.
+  ///
   /// @param ledger the ledger's last entry and its hash, by which anyone can tell which record it
   ///   is
-  /// @param upTo the last entry that counts
   /// @param asOf the moment that was asked for
-  public void write(Head ledger, long upTo, Optional<Instant> asOf, Consumer<String> lines) {
+  public static void write(
+      Chronicle chronicle,
+      Policy policy,
+      Head ledger,
+      Optional<Instant> asOf,
+      Consumer<String> lines) {
     var head = NODES.objectNode();
     head.put("record", "marsad");
-    head.put("entries", upTo);
+    head.put("entries", chronicle.upTo());
     head.put("ledgerEntries", ledger.number());
     head.put("ledgerHash", ledger.hash());
     asOf.ifPresentOrElse(at -> head.put("asOf", at.toString()), () -> head.putNull("asOf"));
     head.put("policy", policy.word());
     lines.accept(head + "\n");
-    record.standing().statements().forEach(one -> lines.accept(claim(one) + "\n"));
-    record.incidents().all().forEach(one -> lines.accept(incident(one) + "\n"));
+    chronicle.eachReports(some -> reports(some, chronicle.copies(some), policy, lines));
+    chronicle.each(
+        Query.all().limit(INCIDENTS_AT_ONCE),
+        told ->
+            lines.accept(
+                new RecordLines(WholeRecord.of(told), policy).incident(told.incident()) + "\n"));
+  }
+
+  /// Each report by itself, so that its claims read the same in whatever company it is read.
+  private static void reports(Standing some, Copies copies, Policy policy, Consumer<String> lines) {
+    for (var key : some.reports().keySet()) {
+      var one = some.among(Set.of(key));
+      var origins = Origins.of(one.statements(), copies);
+      var itsLines =
+          new RecordLines(new WholeRecord(one, copies, origins, new Incidents(List.of())), policy);
+      one.statements().forEach(claim -> lines.accept(itsLines.claim(claim) + "\n"));
+    }
   }
 
   private ObjectNode claim(Statement one) {

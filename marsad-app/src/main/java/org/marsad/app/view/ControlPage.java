@@ -3,6 +3,7 @@ package org.marsad.app.view;
 import java.util.List;
 import org.marsad.app.page.Shown;
 import org.marsad.app.page.Typesetting;
+import org.marsad.views.control.Area;
 import org.marsad.views.control.Control;
 import org.marsad.views.control.Line;
 import org.marsad.views.standing.Statement;
@@ -22,6 +23,7 @@ public final class ControlPage {
   public static String of(Control control, WholeRecord record, Typesetting type) {
     var page = new ControlPage(record, type);
     control.lines().forEach(page::line);
+    control.areas().forEach(page::area);
     return page.page.toString();
   }
 
@@ -35,6 +37,37 @@ public final class ControlPage {
                     .formatted(line.place().name(), time(line), line.hold().word(), line.name()))));
     words("by", line.by());
     words("against", line.against());
+  }
+
+  /// How much ground, as one voice says it over time.
+  private void area(Area area) {
+    page.append(
+        type.wrapped(
+            "",
+            4,
+            Shown.plain(
+                "ground, %s%s: %s"
+                    .formatted(
+                        area.matter(),
+                        area.party().isEmpty() ? "" : ", " + area.party(),
+                        area.origin().name()))));
+    for (var said : area.points()) {
+      page.append(
+          type.wrapped(
+              "    ",
+              6,
+              Shown.plain(
+                  "%s: “%s”  %s"
+                      .formatted(
+                          said.statement()
+                              .source()
+                              .report()
+                              .published()
+                              .map(Object::toString)
+                              .orElse("day unknown"),
+                          said.words(),
+                          said.statement().key().address()))));
+    }
   }
 
   private static String time(Line line) {

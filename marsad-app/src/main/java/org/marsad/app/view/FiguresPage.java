@@ -1,12 +1,12 @@
 package org.marsad.app.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.marsad.app.page.Shown;
 import org.marsad.app.page.Typesetting;
+import org.marsad.ledger.chronicle.Told;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Policy;
@@ -23,46 +23,42 @@ import org.marsad.views.incident.Incident;
 public final class FiguresPage {
   private static final int INDENT = 4;
 
-  private final WholeRecord record;
   private final Policy policy;
   private final Optional<String> measure;
   private final Typesetting type;
-  private final StringBuilder page = new StringBuilder();
+  private final Consumer<String> out;
+  private final TreeMap<String, Total> totals = new TreeMap<>();
 
-  private FiguresPage(
-      WholeRecord record, Policy policy, Optional<String> measure, Typesetting type) {
-    this.record = record;
+  /// @param measure one of the codebook's, or all
+  /// @param out takes the page piece by piece
+  public FiguresPage(
+      Policy policy, Optional<String> measure, Typesetting type, Consumer<String> out) {
     this.policy = policy;
     this.measure = measure;
     this.type = type;
+    this.out = out;
   }
 
-  /// @param measure one of the codebook's, or all
-  /// @param chosen which incidents
-  public static String of(
-      WholeRecord record,
-      Policy policy,
-      Optional<String> measure,
-      Predicate<Incident> chosen,
-      Typesetting type) {
-    return new FiguresPage(record, policy, measure, type).page(chosen);
+  /// The numbers of one more incident.
+  public void incident(Told told) {
+    var tolls = told.tolls(policy).stream().filter(toll -> asked(toll.quantity())).toList();
+    tolls.forEach(toll -> toll(told.incident(), toll));
+    tolls.stream()
+        .map(toll -> toll.quantity().measure())
+        .distinct()
+        .forEach(one -> totals.merge(one, Total.of(one, policy, List.of(tolls)), Total::and));
   }
 
-  private String page(Predicate<Incident> chosen) {
-    var all = new ArrayList<List<Toll>>();
-    for (var incident : record.incidents().all()) {
-      if (chosen.test(incident)) {
-        var tolls =
-            record.tolls(incident, policy).stream().filter(t -> asked(t.quantity())).toList();
-        tolls.forEach(toll -> toll(incident, toll));
-        all.add(tolls);
-      }
-    }
-    totals(all);
+  /// What the incidents so far come to, measure by measure.
+  public void totals() {
+    totals.values().forEach(this::total);
+  }
+
+  /// Counts that run over time.
+  public void series(WholeRecord record) {
     Series.of(record.standing().statements(), record.origins()).stream()
         .filter(series -> asked(series.quantity()))
         .forEach(this::series);
-    return page.toString();
   }
 
   private boolean asked(Quantity quantity) {
@@ -82,21 +78,16 @@ public final class FiguresPage {
     toll.replaced().forEach(said -> said(said, ", since replaced"));
   }
 
-  private void totals(List<List<Toll>> all) {
-    var measures = new TreeSet<String>();
-    all.forEach(tolls -> tolls.forEach(toll -> measures.add(toll.quantity().measure())));
-    for (var one : measures) {
-      var total = Total.of(one, policy, all);
-      head(
-          "total %s of %d incidents that give a number: %s, by %s%s%s"
-              .formatted(
-                  one,
-                  total.incidents(),
-                  BandWords.of(total.band()),
-                  total.policy().word(),
-                  more(total.unknown(), "give none that could be chosen"),
-                  more(total.open(), "have no upper end")));
-    }
+  private void total(Total total) {
+    head(
+        "total %s of %d incidents that give a number: %s, by %s%s%s"
+            .formatted(
+                total.measure(),
+                total.incidents(),
+                BandWords.of(total.band()),
+                total.policy().word(),
+                more(total.unknown(), "give none that could be chosen"),
+                more(total.open(), "have no upper end")));
   }
 
   private static String more(int number, String words) {
@@ -119,12 +110,12 @@ public final class FiguresPage {
   }
 
   private void head(String words) {
-    page.append(type.wrapped("", INDENT, Shown.plain(words)));
+    out.accept(type.wrapped("", INDENT, Shown.plain(words)));
   }
 
   private void said(Said said, String more) {
     var report = said.statement().source().report();
-    page.append(
+    out.accept(
         type.wrapped(
             " ".repeat(INDENT),
             INDENT + 2,

@@ -23,6 +23,7 @@ import org.marsad.record.Span;
 /// whose words hold it.
 public final class ClaimAssembler {
   private static final String CONTROL = "control:";
+  private static final Set<String> OF_PEOPLE = Set.of("detained", "abducted");
   private static final Set<String> SPOKEN = Set.of("condemnation", "appeal", "accusation");
 
   private final Codebook codebook;
@@ -151,8 +152,10 @@ public final class ClaimAssembler {
       var span = figure.of().map(o -> o.cover(figure.span())).orElse(figure.span());
       var measure = figure.measure().orElseThrow();
       var near = counts.nearest(mention);
-      if (measure.equals("area") && near.isEmpty()) {
-        // The size of a house or a lake: no ground that anybody holds.
+      boolean size = measure.equals("area") && near.isEmpty();
+      boolean things = OF_PEOPLE.contains(measure) && !figure.unit().equals("person");
+      if (size || things && mention.noun().isPresent()) {
+        // The size of a house, which nobody took; "five shares held", which nobody arrested.
         return;
       }
       var type =

@@ -69,6 +69,11 @@ final class BareNumbers {
   private static final Set<String> FEARS =
       Set.of("fear", "presume", "believe", "think", "find", "confirm", "report", "declare");
   private static final Set<String> SUMS = Set.of("total", "number", "tally", "count", "figure");
+  /// How far before a number its toll may stand, in words.
+  private static final int NARROW = 8;
+
+  private static final int WIDE = 18;
+
   private static final Set<String> BRINGING =
       Set.of("bring", "raise", "take", "push", "lift", "drive", "put");
 
@@ -123,7 +128,9 @@ final class BareNumbers {
     if (Phrases.word(sentence, numeral.first() - 1).matches("from|by")) {
       return Optional.empty();
     }
-    for (int i = numeral.first() - 1; i >= Math.max(0, numeral.first() - 8); i--) {
+    boolean brought = isBrought(sentence, numeral);
+    int reach = numeral.first() - (brought ? WIDE : NARROW);
+    for (int i = numeral.first() - 1; i >= Math.max(0, reach); i--) {
       int at = i;
       var measure = measures.toll(sentence, i).or(() -> total(sentence, at));
       if (measure.isPresent() && i < numeral.first() - 1) {
@@ -134,12 +141,19 @@ final class BareNumbers {
       }
       boolean number = Phrases.tag(sentence, i).equals("CD");
       boolean old = number && Phrases.word(sentence, i - 1).equals("from");
-      boolean near = i >= numeral.first() - 2 && !LINKS.contains(Phrases.lemma(sentence, i));
+      boolean near = !brought && i >= numeral.first() - 2 && !LINKS.contains(Phrases.lemma(sentence, i));
       if (!old && (near || number)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// "Raising the toll of the strike on the market to 23": much may stand between.
+  private static boolean isBrought(Sentence sentence, Numeral numeral) {
+    return Phrases.word(sentence, numeral.first() - 1).equals("to")
+        && IntStream.range(Math.max(0, numeral.first() - WIDE), numeral.first() - 2)
+            .anyMatch(i -> BRINGING.contains(Phrases.lemma(sentence, i)));
   }
 
   /// "41 were killed, bringing the total to 3,000": what the word before it measures.

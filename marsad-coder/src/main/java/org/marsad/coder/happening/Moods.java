@@ -15,7 +15,7 @@ import org.marsad.record.Factuality;
 /// its course it tells the happening.
 final class Moods {
   /// Words that stand for not one of those meant.
-  static final Set<String> NO_ONE = Set.of("nobody", "none", "no-one");
+  static final Set<String> NO_ONE = Set.of("neither", "nobody", "none", "no-one");
 
   private static final Set<String> SUPPOSING = Set.of("had", "were", "should");
   private static final Set<String> NOT_ONE = Set.of("no", "neither");
@@ -154,7 +154,22 @@ final class Moods {
         : said.stream()
             .findFirst()
             .or(() -> purpose(sentence, head))
+            .or(() -> intended(sentence, head))
             .or(() -> awaited(sentence, head));
+  }
+
+  /// "Signed so that the rebels lay down their arms": meant, and not yet come about.
+  private static Optional<Factuality> intended(Sentence sentence, int head) {
+    boolean meant =
+        sentence.relation(head).equals("advcl")
+            && sentence.children(head).stream()
+                .anyMatch(c ->
+                    c > 0
+                        && sentence.token(c).lower().equals("that")
+                        && sentence.token(c - 1).lower().equals("so"));
+    return meant && isPresent(sentence, head)
+        ? Optional.of(Factuality.PLANNED)
+        : Optional.empty();
   }
 
   /// "Until the demands are met", "as soon as the town is taken": told in the present, it has not

@@ -334,10 +334,23 @@ final class ReferenceResolver {
         case "they", "them", "their" ->
             recent(one, f -> isMany(f) && isOther(one, f), 2)
                 .filter(i -> isHeard(one, done.get(i)));
-        case "it", "its" -> recent(one, f -> isBody(f) && isOther(one, f), 2);
+        case "it", "its" ->
+            speaking(one).or(() -> recent(one, f -> isBody(f) && isOther(one, f), 2));
         case "who", "which", "that", "whom", "whose" -> relative(one);
         default -> Optional.empty();
       };
+    }
+
+    /// "It said it would stay": who speaks of "it" in his own words means himself.
+    private Optional<Integer> speaking(Found one) {
+      return latest(
+          f ->
+              f.sentence() == one.sentence()
+                  && f.kind() == Kind.PRONOUN
+                  && f.rule().equals("mention-pronoun")
+                  && one.sentence().token(f.head()).lower().equals("it")
+                  && isSpeaker(f),
+          one.sentence().index());
     }
 
     /// A relative pronoun means the noun that its clause hangs from.
@@ -494,10 +507,14 @@ final class ReferenceResolver {
 
   /// "The relief office said": a house that speaks is the body in it.
   private static boolean isSpeakingHouse(Found f) {
-    int verb = f.sentence().head(f.head());
     return f.kind() == Kind.FACILITY
-        && isSubject(f)
         && f.sentence().token(f.head()).tag().equals("NN")
+        && isSpeaker(f);
+  }
+
+  private static boolean isSpeaker(Found f) {
+    int verb = f.sentence().head(f.head());
+    return isSubject(f)
         && verb >= 0
         && SAYING.contains(f.sentence().token(verb).lemma().toLowerCase(Locale.ROOT));
   }

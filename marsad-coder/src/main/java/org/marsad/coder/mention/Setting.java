@@ -44,11 +44,16 @@ record Setting(Optional<LocalDate> day, Set<String> countries) {
   /// The one whom a shared name means here, if the countries tell.
   Optional<Actor> choose(List<Actor> actors) {
     if (actors.size() == 1) {
-      return Optional.of(actors.getFirst());
+      return Optional.of(actors.getFirst()).filter(a -> !isNamesake(a));
     }
     var states = actors.stream().filter(a -> a.kind(day) == ActorKind.STATE).toList();
     var here = states.isEmpty() ? actors.stream().filter(this::isHere).toList() : states;
     return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
+  }
+
+  /// "Southern Front": others in other countries are called so too.
+  private boolean isNamesake(Actor actor) {
+    return actor.name().endsWith(")") && !countries.isEmpty() && !isHere(actor);
   }
 
   /// Whether the report speaks of a country where this actor is.

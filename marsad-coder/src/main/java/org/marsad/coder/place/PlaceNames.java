@@ -27,6 +27,21 @@ final class PlaceNames {
   private static final Set<String> LOCATIVE =
       Set.of("in", "near", "at", "from", "to", "outside", "around", "toward", "towards", "into");
 
+  /// What is done to towns.
+  private static final Set<String> TAKING =
+      Set.of(
+          "besiege",
+          "capture",
+          "control",
+          "encircle",
+          "liberate",
+          "lose",
+          "overrun",
+          "recapture",
+          "reclaim",
+          "retake",
+          "seize");
+
   private static final Set<String> ROW = Set.of(",", "and", "or", "&");
 
   /// People enough that a bare capitalised word is rather the town than a namesake; our estimate.
@@ -229,7 +244,8 @@ final class PlaceNames {
       }
       var before = sentence.token(taken.first() - 1).lower();
       boolean spoken =
-          before.equals("of") && isBehindGroundOrAge(taken.first() - 2)
+          isTaking(taken.first() - 1) && taken.first() == taken.last()
+              || before.equals("of") && isBehindGroundOrAge(taken.first() - 2)
               || before.equals("in")
               || before.equals("near");
       return spoken
@@ -297,6 +313,13 @@ final class PlaceNames {
 
     private boolean isListedName(String name) {
       return !stopwords.contains(name) && find(name).stream().anyMatch(GazetteerPlace::exact);
+    }
+
+    /// "The army captured Tessit": reports give people more than one name.
+    private boolean isTaking(int verb) {
+      return verb >= 0
+          && sentence.token(verb).isVerb()
+          && TAKING.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isBehindGroundOrAge(int at) {
@@ -373,7 +396,7 @@ final class PlaceNames {
 
     private boolean supported(int first, int last, String name) {
       var before = first > 0 ? sentence.token(first - 1).lower() : "";
-      boolean locative = LOCATIVE.contains(before);
+      boolean locative = LOCATIVE.contains(before) || isTaking(first - 1);
       boolean proper = last + 1 >= sentence.size() || !sentence.token(last + 1).isProperNoun();
       boolean prominent =
           find(name).stream().anyMatch(p -> p.exact() && p.prominence() >= PROMINENT);

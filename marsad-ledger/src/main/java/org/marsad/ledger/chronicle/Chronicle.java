@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.marsad.ledger.Census;
 import org.marsad.ledger.DayCount;
@@ -19,6 +20,7 @@ import org.marsad.ledger.Query;
 import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.ReportKey;
+import org.marsad.views.copy.Copies;
 import org.marsad.views.incident.Block;
 import org.marsad.views.incident.Incidents;
 import org.marsad.views.incident.Sheaf;
@@ -31,6 +33,7 @@ import org.marsad.views.standing.Standing;
 public final class Chronicle {
   private static final int BLOCKS_AT_ONCE = 8;
   private static final int BLOCKS_KEPT = 256;
+  private static final int REPORTS_AT_ONCE = 64;
 
   private final Ledger ledger;
   private final long upTo;
@@ -121,6 +124,36 @@ public final class Chronicle {
         found.size() > query.limit()
             ? Optional.of(new Mark(page.getLast().block(), page.getLast().sheaf().id()))
             : Optional.empty());
+  }
+
+  /// Every incident of which some claim fits a query, in the order of [#incidents], opened page by
+  /// page and let go of.
+  public void each(Query query, Consumer<Told> taker) {
+    var leaf = incidents(query, Optional.empty());
+    leaf.incidents().forEach(taker);
+    while (leaf.next().isPresent()) {
+      leaf = incidents(query, leaf.next());
+      leaf.incidents().forEach(taker);
+    }
+  }
+
+  /// Every report in the order of filing, some at a time: how they stand.
+  public void eachReports(Consumer<Standing> taker) {
+    var some = ledger.reports(0, REPORTS_AT_ONCE, upTo);
+    while (!some.isEmpty()) {
+      taker.accept(standing(some.stream().map(Ledger.Filed::key).toList()));
+      some = ledger.reports(some.getLast().number(), REPORTS_AT_ONCE, upTo);
+    }
+  }
+
+  /// Which reports are one text with some of these, of all that stand.
+  public Copies copies(Standing standing) {
+    return texts.copies(standing);
+  }
+
+  /// What people decided for the whole record.
+  public Standing overall() {
+    return texts.overall();
   }
 
   /// @param block of its newest claim that fits

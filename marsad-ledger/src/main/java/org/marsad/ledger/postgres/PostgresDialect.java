@@ -73,6 +73,13 @@ final class PostgresDialect implements Dialect {
         + " WHERE point(lon, lat) <@ box(point(:west, :south), point(:east, :north))";
   }
 
+  /// The server does so by itself, but only after a minute, and looks through whole tables until
+  /// then.
+  @Override
+  public List<String> takeStock() {
+    return List.of("ANALYZE entry, report, claim, party, trace, words, band, place, name, alias");
+  }
+
   @Override
   public List<Listing> listings() {
     return List.of(

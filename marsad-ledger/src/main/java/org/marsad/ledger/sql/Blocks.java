@@ -221,7 +221,7 @@ final class Blocks {
         : claims(
                 query,
                 cells,
-                "c.*, (SELECT max(r.key) FROM report r WHERE r.filed = c.filed"
+                "c.*, (SELECT r.key FROM report r WHERE r.filed = c.filed"
                     + " AND r.from_entry = c.filed) AS report_key")
             .map((rows, _) -> Finder.key(rows))
             .set();
@@ -337,7 +337,7 @@ final class Blocks {
 
   private boolean isFew(String lead) {
     return handle
-            .createQuery("SELECT count(*) FROM (" + lead + " LIMIT " + (FEW + 1) + ") some")
+            .createQuery("SELECT count(*) FROM (" + lead + " LIMIT " + (FEW + 1) + ") AS few")
             .mapTo(Long.class)
             .one()
         <= FEW;

@@ -1,7 +1,6 @@
 package org.marsad.ledger.sql;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,6 @@ import org.marsad.record.Claim;
 import org.marsad.record.Participant;
 import org.marsad.record.Report;
 import org.marsad.record.Where;
-import org.marsad.views.incident.Trace;
-import org.marsad.views.standing.Statement;
-import org.marsad.views.standing.Verdict;
 
 /// Puts claims into the tables that are searched.
 final class ClaimRows implements AutoCloseable {
@@ -57,63 +53,21 @@ final class ClaimRows implements AutoCloseable {
     last = handle.createQuery("SELECT max(id) FROM claim").mapTo(Long.class).findOne().orElse(0L);
   }
 
-  /// What tells one claim's rows from another's.
-  static long print(Statement standing, Optional<Trace> trace) {
-    var claim = standing.told();
-    var published = standing.source().report().published();
-    return Print.of(
-        List.of(
-            standing.key().id(),
-            claim.span(),
-            claim.sentence(),
-            claim.trigger(),
-            claim.proposition(),
-            claim.agents(),
-            claim.patients(),
-            claim.when(),
-            claim.where(),
-            numbers(claim),
-            claim.voices(),
-            claim.factuality(),
-            claim.presupposed(),
-            claim.confidence(),
-            published,
-            isDecided(standing),
-            trace.map(one -> List.of(one.role(), one.block(), TraceText.of(one)))));
-  }
-
-  /// A figure's numbers, measure and unit: all that is kept of it here.
-  private static List<Object> numbers(Claim claim) {
-    var numbers = new ArrayList<Object>();
-    for (var figure : claim.figures()) {
-      var amount = figure.amount();
-      numbers.add(
-          List.of(
-              amount.low(),
-              amount.best(),
-              amount.high(),
-              figure.counts(),
-              figure.unit(),
-              figure.measure()));
-    }
-    return numbers;
-  }
-
-  private static boolean isDecided(Statement standing) {
-    return standing.verdict() != Verdict.OPEN
-        || !standing.decided().isEmpty()
-        || standing.contradicted();
+  /// The number of the last claim.
+  long last() {
+    return last;
   }
 
   /// @param filed number of the entry that filed the report
   /// @param since the entry from which on the claim stands so
-  void add(long filed, long since, Statement standing, Optional<Trace> trace, ClaimWords itsWords) {
+  void add(long filed, long since, Findable one) {
+    var standing = one.statement();
     var claim = standing.told();
     var report = standing.source().report();
     long id = ++last;
     var days = DayRange.of(claim, report);
     var origin = parties(id, claim, report, days);
-    trace.ifPresent(one -> traces.add(id, TraceText.of(one)));
+    one.traced().ifPresent(text -> traces.add(id, text));
     claims.add(
         id,
         filed,
@@ -140,13 +94,13 @@ final class ClaimRows implements AutoCloseable {
         claim.sentence().end(),
         claim.trigger().start(),
         claim.trigger().end(),
-        trace.map(one -> one.block().day().map(LocalDate::toEpochDay).orElse(DayRange.BEGINNING)),
-        trace.map(one -> areas.number(one.block().area())),
-        trace.map(one -> Roles.number(one.role())),
-        isDecided(standing),
-        print(standing, trace));
+        one.trace().map(t -> t.block().day().map(LocalDate::toEpochDay).orElse(DayRange.BEGINNING)),
+        one.trace().map(t -> areas.number(t.block().area())),
+        one.trace().map(t -> Roles.number(t.role())),
+        Findable.isDecided(standing),
+        one.print());
     figures(id, claim);
-    words.add(id, dialect.wordsValue(itsWords.of(claim)));
+    words.add(id, dialect.wordsValue(one.words()));
   }
 
   /// What a word was before a person corrected it; nothing where nobody did.

@@ -29,6 +29,10 @@ public interface Dialect {
   /// Ids of places that may lie between `:south`, `:west`, `:north` and `:east`, as a subselect.
   String placesWithin();
 
+  /// Statements after which the database knows how full its tables have grown, by which it chooses
+  /// how to look things up; none where it needs no telling.
+  List<String> takeStock();
+
   /// Every row of every searched table, in an order of their keys: table, and the select.
   List<Listing> listings();
 

@@ -1,5 +1,7 @@
 package org.marsad.ledger.sql;
 
+import java.util.List;
+import java.util.Optional;
 import org.marsad.json.EntryJson;
 import org.marsad.ledger.Draft;
 import org.marsad.ledger.LedgerException;
@@ -9,10 +11,26 @@ import org.marsad.ledger.chain.Sha256;
 import org.marsad.record.entry.Matter;
 
 /// A draft with its line of JSON, made before the database is held.
-record Draught(Draft draft, StoredText body) {
+///
+/// @param coded what its claims are found by, should it be the first coding of a report
+record Draught(Draft draft, StoredText body, Optional<Standing> coded) {
+  private static final int MANY = 16;
+
   static Draught of(Draft draft) {
     check(draft);
-    return new Draught(draft, StoredText.of(EntryJson.line(draft.matter())));
+    return new Draught(draft, StoredText.of(EntryJson.line(draft.matter())), coded(draft));
+  }
+
+  /// Drafts made ready, on all processors where there are many: most of the work of an append.
+  static List<Draught> of(List<Draft> drafts) {
+    var stream = drafts.size() < MANY ? drafts.stream() : drafts.parallelStream();
+    return stream.map(Draught::of).toList();
+  }
+
+  private static Optional<Standing> coded(Draft draft) {
+    return draft.matter() instanceof Matter.Coded(var key, var coded)
+        ? Optional.of(Standing.asCoded(key, coded))
+        : Optional.empty();
   }
 
   private static void check(Draft draft) {

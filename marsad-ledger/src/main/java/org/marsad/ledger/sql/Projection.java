@@ -18,14 +18,15 @@ import org.marsad.record.entry.Decision;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Matter;
 import org.marsad.record.entry.ReportKey;
-import org.marsad.views.standing.Statement;
 
 /// Makes what is searched of entries, one after another. The same entries make the same rows, so
 /// that what is stored can be checked by making it again.
 final class Projection implements AutoCloseable {
   private final Handle handle;
+  private final Dialect dialect;
   private final History history;
   private final ClaimRows claims;
+  private final long before;
   private final Rows reports;
   private final Rows bands;
   private final Map<ReportKey, Long> fresh = new HashMap<>();
@@ -51,8 +52,10 @@ final class Projection implements AutoCloseable {
 
   Projection(Handle handle, Dialect dialect, History history, Known known) {
     this.handle = handle;
+    this.dialect = dialect;
     this.history = history;
     claims = new ClaimRows(handle, dialect, known);
+    before = claims.last();
     reports =
         new Rows(
             handle.getConnection(),
@@ -63,6 +66,11 @@ final class Projection implements AutoCloseable {
   }
 
   void add(Entry entry) {
+    add(entry, Optional.empty());
+  }
+
+  /// @param first what the claims of a first coding are found by, where that was made before
+  void add(Entry entry, Optional<Standing> first) {
     long number = entry.number();
     switch (entry.matter()) {
       case Matter.Filed(var key, var report, _) -> {
@@ -70,7 +78,7 @@ final class Projection implements AutoCloseable {
         report(key, number, number, report);
         bands(number, report);
       }
-      case Matter.Coded(var key, var coded) -> coded(key, coded, number);
+      case Matter.Coded(var key, var coded) -> coded(key, coded, number, first);
       case Matter.Withdrawn(var key) -> withdrawn(key, number);
       case Matter.Decided(var decision) -> decided(decision, number);
       case Matter.Undone(var undone) -> undone(history.entry(undone), number);
@@ -97,6 +105,20 @@ final class Projection implements AutoCloseable {
     claims.send();
   }
 
+  /// Sends what is waiting; where there are many more claims than before, the database takes stock
+  /// of them.
+  void finish() {
+    send();
+    if (magnitude(claims.last()) > magnitude(before)) {
+      dialect.takeStock().forEach(handle::execute);
+    }
+  }
+
+  /// One more for each fourfold.
+  private static int magnitude(long claims) {
+    return (Long.SIZE - Long.numberOfLeadingZeros(claims)) / 2;
+  }
+
   private void report(ReportKey key, long filed, long since, Report report) {
     reports.add(
         filed,
@@ -115,23 +137,17 @@ final class Projection implements AutoCloseable {
   }
 
   /// The first coding of a report that was filed just before needs no looking back.
-  private void coded(ReportKey key, CodedReport coded, long number) {
+  private void coded(ReportKey key, CodedReport coded, long number, Optional<Standing> first) {
     var filed = fresh.remove(key);
     if (filed == null) {
       stand(key, number);
     } else {
-      var standing = Standing.asCoded(key, coded);
-      add(filed, number, standing, standing.statements());
+      add(filed, number, first.orElseGet(() -> Standing.asCoded(key, coded)).claims());
     }
   }
 
-  private void add(long filed, long since, Standing standing, List<Statement> added) {
-    standing
-        .report()
-        .ifPresent(report -> {
-          var words = new ClaimWords(report);
-          added.forEach(one -> claims.add(filed, since, one, standing.trace(one), words));
-        });
+  private void add(long filed, long since, List<Findable> some) {
+    some.forEach(one -> claims.add(filed, since, one));
   }
 
   private void decided(Decision decision, long number) {
@@ -224,14 +240,11 @@ final class Projection implements AutoCloseable {
     long filed = history.filed(key);
     var standing = Standing.of(key, about(key, filed, number));
     var before = open(filed);
-    var added =
-        standing.statements().stream()
-            .filter(one -> !held(before, ClaimRows.print(one, standing.trace(one))))
-            .toList();
+    var added = standing.claims().stream().filter(one -> !held(before, one.print())).toList();
     before.values().stream()
         .flatMap(Deque::stream)
         .forEach(id -> handle.execute("UPDATE claim SET until_entry = ? WHERE id = ?", number, id));
-    add(filed, number, standing, added);
+    add(filed, number, added);
     orphaned(filed, standing.orphans(), number);
     send();
   }

@@ -77,13 +77,15 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public List<Appended> append(List<Draft> drafts) {
-    var draughts = drafts.stream().map(Draught::of).toList();
+    var draughts = Draught.of(drafts);
     return written(handle -> {
       try (var appending = new Appending(handle, reports, clock.instant());
           var projection = projection(handle, handle)) {
         var appended = appending.write(draughts);
-        appended.forEach(one -> projection.add(one.entry()));
-        projection.send();
+        for (int n = 0; n < appended.size(); n++) {
+          projection.add(appended.get(n).entry(), draughts.get(n).coded());
+        }
+        projection.finish();
         return appended;
       }
     });
@@ -211,6 +213,23 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public List<Filed> reports(long after, int limit, long upTo) {
+    return store.read(handle ->
+        handle
+            .createQuery(
+                "SELECT filed, key FROM report WHERE filed > :after AND from_entry <= :upTo"
+                    + " AND (until_entry IS NULL OR until_entry > :upTo) ORDER BY filed"
+                    + " LIMIT :limit")
+            .bind("after", after)
+            .bind("upTo", upTo)
+            .bind("limit", limit)
+            .map((rows, _) ->
+                new Filed(
+                    new ReportKey(HexFormat.of().formatHex(rows.getBytes(2))), rows.getLong(1)))
+            .list());
+  }
+
+  @Override
   public Set<ReportKey> tied(Collection<ReportKey> some, long upTo) {
     return store.read(handle -> new Opening(handle, reports).tied(some, upTo));
   }
@@ -302,6 +321,7 @@ public final class SqlLedger implements Ledger {
       Index.make(handle, store.dialect());
       try (var projection = projection(handle, handle)) {
         project(handle, projection);
+        projection.finish();
       }
       return 0;
     });

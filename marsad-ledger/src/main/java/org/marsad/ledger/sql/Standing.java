@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.record.CodedReport;
-import org.marsad.record.Report;
 import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.ReportKey;
@@ -22,14 +20,11 @@ import org.marsad.views.standing.Statement;
 /// without what they rejected. What stands is the views' to say; here it is made ready for search.
 ///
 /// @param withdrawn whether the report is no longer part of the record
-/// @param statements that nobody rejected
-/// @param traces of those that bear upon incidents
+/// @param claims that nobody rejected
 /// @param orphans entries that decide about claims of it which the last coding does not make
-record Standing(
-    boolean withdrawn, List<Statement> statements, Map<ClaimKey, Trace> traces, Set<Long> orphans) {
+record Standing(boolean withdrawn, List<Findable> claims, Set<Long> orphans) {
   Standing {
-    statements = List.copyOf(statements);
-    traces = Map.copyOf(traces);
+    claims = List.copyOf(claims);
     orphans = Set.copyOf(orphans);
   }
 
@@ -61,17 +56,18 @@ record Standing(
   }
 
   private static Standing of(boolean withdrawn, List<Statement> all, Set<Long> orphans) {
+    if (all.isEmpty()) {
+      return new Standing(withdrawn, List.of(), orphans);
+    }
     var traces = new HashMap<ClaimKey, Trace>();
     Trace.of(all).forEach(trace -> traces.put(trace.key(), trace));
+    var words = new ClaimWords(all.getFirst().source().report());
     return new Standing(
-        withdrawn, all.stream().filter(one -> !one.rejected()).toList(), traces, orphans);
-  }
-
-  Optional<Trace> trace(Statement one) {
-    return Optional.ofNullable(traces.get(one.key()));
-  }
-
-  Optional<Report> report() {
-    return statements.stream().findFirst().map(one -> one.source().report());
+        withdrawn,
+        all.stream()
+            .filter(one -> !one.rejected())
+            .map(one -> Findable.of(one, Optional.ofNullable(traces.get(one.key())), words))
+            .toList(),
+        orphans);
   }
 }

@@ -52,6 +52,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public List<String> takeStock() {
+    return List.of();
+  }
+
+  @Override
   public List<Listing> listings() {
     return List.of(
         new Listing(

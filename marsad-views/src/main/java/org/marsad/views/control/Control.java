@@ -39,6 +39,13 @@ public record Control(List<Line> lines, List<Area> areas) {
         areas(statements, origins));
   }
 
+  /// Whether a statement may bear upon who holds what, or how much ground.
+  public static boolean isAbout(Statement one) {
+    return Word.mayBe(one)
+        || one.counts()
+            && one.claim().figures().stream().anyMatch(figure -> figure.unit().equals("km2"));
+  }
+
   /// Who is said to hold each place on a day.
   public List<Line> on(LocalDate day) {
     return lines.stream()

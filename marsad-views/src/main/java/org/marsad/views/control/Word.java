@@ -71,6 +71,10 @@ record Word(
                 origin.id().equals(key(party)) || Own.belongs(party, statement)));
   }
 
+  static boolean mayBe(Statement statement) {
+    return !statement.rejected() && moveOf(statement.claim()).isPresent();
+  }
+
   /// "40 square kilometres of the river bank" says nothing about the town that the passage is of.
   private static boolean isOfGround(Claim claim) {
     return claim.where().map(Where::inherited).orElse(true)

@@ -54,6 +54,14 @@ public record Series(
     return series.entrySet().stream().map(each -> each.getKey().with(each.getValue())).toList();
   }
 
+  /// Whether a statement may give a point of a series, or a part of one.
+  public static boolean isAbout(Statement one) {
+    return one.counts()
+        && one.claim().figures().stream()
+            .anyMatch(figure ->
+                figure.window().filter(Series::runs).isPresent() || figure.partOf().isPresent());
+  }
+
   /// Every number of some statements, with its voice and words.
   public static Stream<Said> figures(Collection<Statement> statements, Origins origins) {
     return Tolls.said(statements, origins);

@@ -30,6 +30,25 @@ public record Total(
         (int) bands.stream().filter(band -> band.high().isEmpty()).count());
   }
 
+  /// Nothing yet, to add incidents to one by one.
+  public static Total none(String measure, Policy policy) {
+    return of(measure, policy, List.of());
+  }
+
+  /// With those of other incidents.
+  public Total and(Total other) {
+    return new Total(
+        measure,
+        new Band(
+            sum(List.of(band.low(), other.band.low())),
+            sum(List.of(band.best(), other.band.best())),
+            sum(List.of(band.high(), other.band.high()))),
+        policy,
+        incidents + other.incidents,
+        unknown + other.unknown,
+        open + other.open);
+  }
+
   /// The whole of one incident. Where several classes are told of and no whole, the greatest of
   /// them is a floor.
   private static Optional<Band> whole(String measure, List<Toll> tolls) {

@@ -1,10 +1,12 @@
 package org.marsad.views.grade;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +38,11 @@ import org.marsad.views.standing.Statement;
 /// @param byPerson the entry by which a person set it
 /// @param responses what each side that is named or speaks up says of its part
 public record Grading(
-    Grade grade, String why, Optional<Long> byPerson, TreeMap<String, Response> responses) {
+    Grade grade, String why, Optional<Long> byPerson, SortedMap<String, Response> responses) {
+  public Grading {
+    responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
+  }
+
   private static final Set<String> MUTUAL =
       Set.of("armed-clash", "capture-of-territory", "offensive", "attack-repelled", "advance");
 
@@ -101,7 +107,7 @@ public record Grading(
         .reduce((one, other) -> one.entry() > other.entry() ? one : other);
   }
 
-  private static TreeMap<String, Response> responses(Incident incident) {
+  private static SortedMap<String, Response> responses(Incident incident) {
     var responses = new TreeMap<String, Response>();
     for (var one : incident.statements()) {
       for (var agent : one.claim().agents()) {
@@ -133,7 +139,10 @@ public record Grading(
   }
 
   private record Rules(
-      Incident incident, Standing standing, Origins origins, TreeMap<String, Response> responses) {
+      Incident incident,
+      Standing standing,
+      Origins origins,
+      SortedMap<String, Response> responses) {
     Grading grading() {
       if (incident.statements().stream().allMatch(Statement::contradicted)) {
         return as(Grade.DISCOUNTED, "every statement was contradicted");
