@@ -26,6 +26,10 @@ final class Browser {
     this.address = address;
   }
 
+  String address() {
+    return address;
+  }
+
   int port() {
     return URI.create(address).getPort();
   }

@@ -193,7 +193,8 @@ public final class MapPage implements Screen {
   }
 
   /// A chosen number that stands for only some of the incidents is left out.
-  private static String total(String measure, Policy policy, List<List<Toll>> tolls, Wording wording) {
+  private static String total(
+      String measure, Policy policy, List<List<Toll>> tolls, Wording wording) {
     var total = Total.of(measure, policy, tolls);
     return total.incidents() == 0 ? "" : wording.band(Sums.honest(total));
   }

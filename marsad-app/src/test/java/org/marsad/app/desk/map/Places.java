@@ -86,8 +86,10 @@ final class Places {
     var all = new ArrayList<Dossier>();
     int side = (int) Math.ceil(Math.sqrt(number));
     for (int i = 0; i < number; i++) {
-      double lat = 10 + step * (i / side);
-      double lon = 20 + step * (i % side);
+      int row = i / side;
+      int column = i % side;
+      double lat = 10 + step * row;
+      double lon = 20 + step * column;
       all.add(at(place("p" + i, "p" + i, lat, lon, 1), "2024-05-02"));
     }
     return all;
