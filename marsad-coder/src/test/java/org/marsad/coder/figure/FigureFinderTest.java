@@ -88,6 +88,11 @@ class FigureFinderTest {
   }
 
   @Test
+  void bothAfterTwoWhoAreNamedCountsNobodyAnew() {
+    assertThat(figures("The driver and his brother were both killed.")).isEmpty();
+  }
+
+  @Test
   void moreThanIsOneMoreThanStatedAndFewerThanOneLess() {
     assertThat(figures("More than 37,000 people fled."))
         .containsExactly("More than 37,000: 37001/37001/- person");
