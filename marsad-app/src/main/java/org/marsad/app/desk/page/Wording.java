@@ -2,6 +2,7 @@ package org.marsad.app.desk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,10 @@ public final class Wording {
     var span = figure.of().map(figure.span()::cover).orElse(figure.span());
     var parts = new ArrayList<String>();
     parts.add("“" + Shown.line(one.text(span)) + "”: " + amount(figure.amount()) + unit(figure));
-    figure.measure().map(measure -> words.named("measure", measure)).ifPresent(parts::add);
+    figure
+        .measure()
+        .map(measure -> words.named("measure", measure).toLowerCase(Locale.ROOT))
+        .ifPresent(parts::add);
     figure
         .window()
         .filter(Figure.Window::flow)
