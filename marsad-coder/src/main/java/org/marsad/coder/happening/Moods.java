@@ -167,9 +167,7 @@ final class Moods {
                     c > 0
                         && sentence.token(c).lower().equals("that")
                         && sentence.token(c - 1).lower().equals("so"));
-    return meant && isPresent(sentence, head)
-        ? Optional.of(Factuality.PLANNED)
-        : Optional.empty();
+    return meant && isPresent(sentence, head) ? Optional.of(Factuality.PLANNED) : Optional.empty();
   }
 
   /// "Until the demands are met", "as soon as the town is taken": told in the present, it has not

@@ -101,6 +101,15 @@ class FigureFinderTest {
   }
 
   @Test
+  void aTollThatIsRaisedMayStandFarFromItsNumber() {
+    assertThat(
+            figures(
+                "Three more people died, raising the toll of Monday's shelling of a school in the"
+                    + " old town to 21."))
+        .contains("21: 21/21/21 person");
+  }
+
+  @Test
   void upToSixHundredIsACeilingNotACount() {
     assertThat(figures("Up to 600 militants could remain."))
         .containsExactly("Up to 600: -/-/600 person");
