@@ -50,6 +50,11 @@ public final class FigureFiles implements Screen {
   }
 
   @Override
+  public boolean speaksJson() {
+    return false;
+  }
+
+  @Override
   public Answer answer(Visit visit) {
     var board = Board.of(views, visit);
     var tables = new FigureTables(board, stamp(visit));

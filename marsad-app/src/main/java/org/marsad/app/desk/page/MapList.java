@@ -50,6 +50,11 @@ public final class MapList implements Screen {
   }
 
   @Override
+  public boolean speaksJson() {
+    return false;
+  }
+
+  @Override
   public Answer answer(Visit visit) {
     var dossiers = views.dossiers(visit);
     var chosen = Views.chosen(visit);

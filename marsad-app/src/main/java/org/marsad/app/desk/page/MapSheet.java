@@ -33,6 +33,11 @@ public final class MapSheet implements Screen {
   }
 
   @Override
+  public boolean speaksJson() {
+    return false;
+  }
+
+  @Override
   public Answer answer(Visit visit) {
     var path = visit.request().path().replaceFirst("\\.json$", "");
     return new Answer.Other(sheet(visit, path.substring(FOLDER.length())));

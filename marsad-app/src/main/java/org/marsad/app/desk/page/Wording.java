@@ -86,7 +86,7 @@ public final class Wording {
         .ifPresent(parts::add);
     figure
         .window()
-        .filter(Figure.Window::flow)
+        .filter(window -> window.flow() && !window.from().equals(window.to()))
         .flatMap(Figure.Window::from)
         .map(from -> words.of("figure.since", from.iso()))
         .ifPresent(parts::add);

@@ -86,10 +86,8 @@ final class Places {
     var all = new ArrayList<Dossier>();
     int side = (int) Math.ceil(Math.sqrt(number));
     for (int i = 0; i < number; i++) {
-      int row = i / side;
-      int column = i % side;
-      double lat = 10 + step * row;
-      double lon = 20 + step * column;
+      double lat = 10 + step * Math.floorDiv(i, side);
+      double lon = 20 + step * (i % side);
       all.add(at(place("p" + i, "p" + i, lat, lon, 1), "2024-05-02"));
     }
     return all;
