@@ -10,6 +10,7 @@ import org.marsad.record.Where;
 /// summary at the head of a report happened where the account below it says.
 final class Retellings {
   private static final String TOLD_AGAIN = "where-told-again";
+  private static final String DATELINE = "where-dateline";
 
   /// Of UCDP's precisions of place: no wider than a province.
   private static final int PROVINCE = 4;
@@ -24,10 +25,10 @@ final class Retellings {
   private static Claim placed(Claim claim, List<Claim> claims) {
     return claim
         .where()
-        .filter(Retellings::isWide)
+        .filter(w -> isWide(w) || isFiledAt(claim))
         .flatMap(wide ->
             claims.stream()
-                .filter(c -> tellsAgain(c, claim))
+                .filter(c -> tellsAgain(c, claim) && !isFiledAt(c))
                 .flatMap(c -> c.where().stream())
                 .filter(w -> isWithin(w, wide))
                 .findFirst()
@@ -37,6 +38,11 @@ final class Retellings {
 
   private static boolean isWide(Where where) {
     return where.admin1().isEmpty() && where.country().isPresent() && where.precision() > PROVINCE;
+  }
+
+  /// "Commander captured" in a headline: only where the report was filed is known.
+  private static boolean isFiledAt(Claim claim) {
+    return DATELINE.equals(claim.rules().get("where"));
   }
 
   private static boolean tellsAgain(Claim later, Claim claim) {

@@ -69,6 +69,7 @@ final class BareNumbers {
   private static final Set<String> FEARS =
       Set.of("fear", "presume", "believe", "think", "find", "confirm", "report", "declare");
   private static final Set<String> SUMS = Set.of("total", "number", "tally", "count", "figure");
+
   /// How far before a number its toll may stand, in words.
   private static final int NARROW = 8;
 
@@ -141,7 +142,8 @@ final class BareNumbers {
       }
       boolean number = Phrases.tag(sentence, i).equals("CD");
       boolean old = number && Phrases.word(sentence, i - 1).equals("from");
-      boolean near = !brought && i >= numeral.first() - 2 && !LINKS.contains(Phrases.lemma(sentence, i));
+      boolean near =
+          !brought && i >= numeral.first() - 2 && !LINKS.contains(Phrases.lemma(sentence, i));
       if (!old && (near || number)) {
         return Optional.empty();
       }

@@ -15,6 +15,9 @@ import org.marsad.coder.lexicon.WordLists;
 /// Turns the numbers of a sentence into figures: which of them count something, what, and in what
 /// unit.
 final class SentenceFigures {
+  /// Words in which two who are both meant are named.
+  private static final int PAIR = 6;
+
   private static final Set<String> LEAVING = Set.of("leave", "with");
 
   private final Units units;
@@ -152,6 +155,9 @@ final class SentenceFigures {
 
   private Optional<Draft> counted(Sentence sentence, Numeral numeral, List<Draft> before) {
     var counted = CountedNoun.after(sentence, numeral.last());
+    if (isFloating(sentence, numeral)) {
+      return Optional.empty();
+    }
     if (counted.isEmpty() || isFateFirst(sentence, numeral, counted.get())) {
       var draft = bare.draft(sentence, numeral, before);
       draft
@@ -196,6 +202,16 @@ final class SentenceFigures {
           classes.isPeople(sentence, counted) || measures.isMeasured(sentence, counted.head());
       case TOLD -> of || bare.isTold(sentence, numeral);
     };
+  }
+
+  /// "The driver and his brother were both killed" counts nobody anew.
+  private static boolean isFloating(Sentence sentence, Numeral numeral) {
+    int at = numeral.first();
+    return Phrases.word(sentence, at).equals("both")
+        && at > 0
+        && Phrases.tag(sentence, at + 1).startsWith("VB")
+        && Phrases.tag(sentence, at - 1).startsWith("VB")
+        && Phrases.words(sentence, Math.max(0, at - PAIR), at - 1).contains(" and ");
   }
 
   /// "both Iraqi and Kurdish forces" are not two.

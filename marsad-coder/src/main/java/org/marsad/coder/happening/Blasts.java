@@ -10,7 +10,22 @@ final class Blasts {
   private static final Set<String> TYPES =
       Set.of("bombing", "explosion", "grenade", "suicide-bombing");
   private static final Set<String> BY =
-      Set.of("at", "in", "inside", "outside", "under", "against", "on", "aboard", "beneath");
+      Set.of(
+          "at",
+          "in",
+          "inside",
+          "outside",
+          "under",
+          "against",
+          "on",
+          "aboard",
+          "beneath",
+          "between",
+          "opposite",
+          "behind",
+          "beside",
+          "across",
+          "from");
 
   /// People are met where they are.
   private static final Set<String> NEAR = Set.of("at", "against", "among", "near", "beside");
@@ -36,7 +51,18 @@ final class Blasts {
           "basement",
           "roof",
           "lobby",
-          "wall");
+          "wall",
+          "back",
+          "rear",
+          "corner",
+          "doorstep",
+          "premises",
+          "grounds",
+          "garage",
+          "window",
+          "yard",
+          "courtyard",
+          "branch");
 
   private Blasts() {}
 
@@ -73,7 +99,17 @@ final class Blasts {
   private static boolean isTarget(Scene scene, int token) {
     boolean thing =
         scene.nounClass(token).filter(THINGS::contains).isPresent()
-            || HOUSES.contains(scene.lemma(token));
+            || HOUSES.contains(scene.lemma(token))
+            || isBody(scene, token);
     return thing && !scene.isPlace(token) && !scene.isTime(token);
+  }
+
+  /// A named body that nobody would call a side in the fighting is its house: "in front of the
+  /// National Institute of Music".
+  private static boolean isBody(Scene scene, int token) {
+    var classes = scene.classes(token);
+    return classes.contains("organisation")
+        && !classes.contains("armed")
+        && scene.mention(token).isPresent();
   }
 }

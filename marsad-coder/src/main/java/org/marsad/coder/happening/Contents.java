@@ -226,9 +226,7 @@ final class Contents {
         && up >= 0
         && sentence.relation(draft.head).equals("nmod")
         && sentence.preposition(draft.head).filter("of"::equals).isPresent()
-        && COUNTS.contains(scene.lemma(up))
-        && draft.figures.isEmpty()
-        && draft.patients.isEmpty();
+        && COUNTS.contains(scene.lemma(up));
   }
 
   private static void charge(Scene scene, Draft draft) {

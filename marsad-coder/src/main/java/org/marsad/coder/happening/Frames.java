@@ -11,6 +11,9 @@ final class Frames {
   private static final Set<String> NOBODY =
       Set.of("nothing", "nobody", "none", "anything", "something", "which", "what", "this", "that");
 
+  private static final Set<String> MANNERS =
+      Set.of("force", "control", "mistake", "error", "accident", "chance", "surprise", "hand");
+
   private final TriggerFinder triggers;
 
   Frames(TriggerFinder triggers) {
@@ -36,6 +39,7 @@ final class Frames {
       case "patient" -> add(scene, draft.patients, somebody(scene, slot, fillers), draft);
       case "instrument" ->
           fillers.stream()
+              .filter(f -> !slot.equals("obj") || draft.slots.passive())
               .filter(f -> !scene.sentence().token(f).isVerb() && scene.isOwned(f))
               .forEach(draft.agents::add);
       case "place", "from", "to" -> draft.places.addAll(fillers);
@@ -63,6 +67,7 @@ final class Frames {
       if ((filler != draft.head || draft.trigger.frame().containsKey("self"))
           && !scene.sentence().token(filler).tag().startsWith("VB")
           && !isNobody(scene, filler)
+          && !isManner(scene, filler)
           && !scene.isTime(filler)) {
         role.add(filler);
       }
@@ -72,6 +77,14 @@ final class Frames {
   private static boolean isNobody(Scene scene, int filler) {
     return NOBODY.contains(scene.word(filler))
         && scene.mention(filler).flatMap(m -> m.via()).isEmpty();
+  }
+
+  /// "taken by force", "set off by remote control": how, not by whom.
+  private static boolean isManner(Scene scene, int filler) {
+    var sentence = scene.sentence();
+    return MANNERS.contains(scene.word(filler))
+        && sentence.preposition(filler).filter("by"::equals).isPresent()
+        && !sentence.hasChild(filler, "det");
   }
 
   /// The light verb's subject did it, or suffered it.

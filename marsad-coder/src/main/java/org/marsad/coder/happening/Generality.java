@@ -50,12 +50,23 @@ final class Generality {
             && sentence.block().kind() == Block.Kind.PARAGRAPH
             && draft.figures.isEmpty();
     return may
-        && (draft.isVerb()
-            ? isHabit(scene, draft)
-            : isKind(scene, draft)
-                || isMass(scene, draft)
-                || isToEnd(scene, draft)
-                || isCrossHead(scene, draft));
+        && (isBare(scene, draft)
+            || (draft.isVerb()
+                ? isHabit(scene, draft)
+                : isKind(scene, draft)
+                    || isMass(scene, draft)
+                    || isToEnd(scene, draft)
+                    || isCrossHead(scene, draft)));
+  }
+
+  /// "The bombings must be condemned": neither who nor whom, where, when or how many. That there is
+  /// fighting now is news.
+  private static boolean isBare(Scene scene, Draft draft) {
+    return !draft.type().equals("armed-clash")
+        && parties(draft).isEmpty()
+        && draft.places.isEmpty()
+        && scene.places().isEmpty()
+        && scene.times().isEmpty();
   }
 
   /// "Stop the killings": what is to end is no deed of a day.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,6 +34,37 @@ public final class HappeningFinder {
       Set.of("accusation", "appeal", "pledge", "refusal", "statement", "threat");
 
   private static final Set<String> ALL_OF_US = Set.of("i", "one", "we", "you");
+
+  /// Words that only stand for somebody named elsewhere.
+  private static final Set<String> STAND_INS =
+      Set.of(
+          "he",
+          "him",
+          "his",
+          "she",
+          "her",
+          "it",
+          "its",
+          "they",
+          "them",
+          "their",
+          "theirs",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that",
+          "this",
+          "these",
+          "those",
+          "one",
+          "ones",
+          "all",
+          "themselves",
+          "himself",
+          "itself");
+
+  private static final Set<String> DESCRIBING = Set.of("acl", "acl:relcl", "nmod", "amod");
 
   private final TriggerFinder triggers;
   private final Frames frames;
@@ -105,6 +137,7 @@ public final class HappeningFinder {
     drafts.forEach(d -> frames.fill(scene, d));
     drafts.forEach(d -> Blasts.aim(scene, d));
     Authorship.find(scene, drafts);
+    Victims.find(scene, drafts);
     drafts.forEach(d -> Named.among(scene, d));
     drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
     drafts.forEach(d -> Addressees.find(scene, d, drafts));
@@ -185,11 +218,23 @@ public final class HappeningFinder {
     var byWho = new LinkedHashMap<String, Mention>();
     for (int token : tokens) {
       Mention mention = scene.participant(token, draft.last);
+      if (isNobodyKnown(scene.sentence(), mention)) {
+        continue;
+      }
       boolean thing =
           mention.rule().equals("mention-phrase") || mention.kind() == Mention.Kind.FACILITY;
       byWho.putIfAbsent(mention.actor().filter(a -> !thing).orElse(mention.name()), mention);
     }
     return List.copyOf(byWho.values());
+  }
+
+  /// "They", "which" or "those", where nothing tells whom they stand for, names nobody: the party
+  /// stays open. "We" and "I" are whoever speaks; "those with weapons" are described.
+  private static boolean isNobodyKnown(Sentence sentence, Mention mention) {
+    return mention.via().isEmpty()
+        && mention.actor().isEmpty()
+        && STAND_INS.contains(mention.name().toLowerCase(Locale.ROOT))
+        && sentence.children(mention.head(), DESCRIBING).isEmpty();
   }
 
   /// Walks the figure layer along with the sentences.

@@ -150,8 +150,16 @@ final class Merger {
   private static Optional<Draft> means(Scene scene, Draft effect, List<Draft> drafts) {
     return drafts.stream()
         .filter(d -> d != effect && !d.merged && MEANS.contains(d.type()) && !isEffect(d))
+        .filter(d -> !modifies(scene, d, drafts))
         .filter(d -> isMeansOf(scene, d, effect))
         .findFirst();
+  }
+
+  /// "a car bomb attack that killed two": the attack did.
+  private static boolean modifies(Scene scene, Draft part, List<Draft> drafts) {
+    int up = scene.sentence().head(part.head);
+    return scene.sentence().relation(part.head).equals("compound")
+        && drafts.stream().anyMatch(d -> d.head == up && MEANS.contains(d.type()));
   }
 
   /// "A bomb went off and injured two": both words tell the bombing, the second by its harm.
@@ -180,8 +188,17 @@ final class Merger {
     Sentence sentence = scene.sentence();
     return isOutcomeOf(sentence, means, effect)
         || isResultOf(sentence, means, effect) && !isMarked(sentence, effect)
-        || isResultOf(sentence, effect, means)
+        || isResultOf(sentence, effect, means) && !goesOn(sentence, effect, means)
         || enumerates(sentence, means, effect);
+  }
+
+  /// "burned the school and stole the books": what follows "and" is another deed.
+  private static boolean goesOn(Sentence sentence, Draft first, Draft then) {
+    return then.isVerb()
+        && first.isVerb()
+        && !then.slots.passive()
+        && sentence.relation(then.head).equals("conj")
+        && sentence.head(then.head) == first.head;
   }
 
   /// "damaged as a result of two explosions".

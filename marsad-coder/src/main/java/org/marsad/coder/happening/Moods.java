@@ -1,6 +1,7 @@
 package org.marsad.coder.happening;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +66,23 @@ final class Moods {
         .or(() -> draft.carrier.flatMap(c -> calledOff(sentence, draft.head, c)));
   }
 
+  /// "wants to look into the murder of the judge": what is wanted is not the murder, which the
+  /// sentence takes for granted.
+  private boolean isTakenForGranted(Sentence sentence, Draft draft) {
+    int at = draft.head;
+    int up = sentence.head(at);
+    var relation = sentence.relation(at);
+    return up >= 0
+        && !draft.isVerb()
+        && draft.carrier.isEmpty()
+        && !draft.patients.isEmpty()
+        && Set.of("obj", "nmod", "obl").contains(relation)
+        && sentence.children(at, Set.of("det")).stream()
+            .anyMatch(d -> sentence.token(d).lower().equals("the"))
+        && !cues.containsKey(TriggerFinder.lemma(sentence.token(up)) + "/complement")
+        && !cues.containsKey(TriggerFinder.lemma(sentence.token(up)) + "/head-noun");
+  }
+
   /// What its own words, those that carry it and those above it say.
   private Optional<Factuality> told(Sentence sentence, Draft draft) {
     int verb = draft.carrier.orElse(draft.head);
@@ -80,7 +98,7 @@ final class Moods {
                     .flatMap(l -> l.factuality())
                     .map(Factuality::of)))
         .or(() -> draft.carrier.flatMap(c -> own(sentence, c)))
-        .or(() -> above(sentence, verb));
+        .or(() -> isTakenForGranted(sentence, draft) ? Optional.empty() : above(sentence, verb));
   }
 
   /// "Had the army attacked, thousands would have fled."
@@ -140,6 +158,9 @@ final class Moods {
   /// Negation, modals and adverbs that hang from the word itself; negation before the rest: "would
   /// not meet" is denied.
   private Optional<Factuality> own(Sentence sentence, int head) {
+    if (isFarAs(sentence, head)) {
+      return Optional.empty();
+    }
     if (sentence.token(head).isVerb() && hasNobody(sentence, head)) {
       return Optional.of(Factuality.DENIED);
     }
@@ -167,9 +188,7 @@ final class Moods {
                     c > 0
                         && sentence.token(c).lower().equals("that")
                         && sentence.token(c - 1).lower().equals("so"));
-    return meant && isPresent(sentence, head)
-        ? Optional.of(Factuality.PLANNED)
-        : Optional.empty();
+    return meant && isPresent(sentence, head) ? Optional.of(Factuality.PLANNED) : Optional.empty();
   }
 
   /// "Until the demands are met", "as soon as the town is taken": told in the present, it has not
@@ -195,11 +214,23 @@ final class Moods {
 
   /// "No convoy has arrived", "nobody was killed", "none of the soldiers was hurt".
   private static boolean hasNobody(Sentence sentence, int verb) {
+    if (isNotASingle(sentence, verb)) {
+      return true;
+    }
     return sentence.children(verb, Set.of("nsubj", "nsubj:pass")).stream()
         .anyMatch(subject ->
             NO_ONE.contains(sentence.token(subject).lower())
                 || sentence.children(subject, Set.of("det", "neg")).stream()
                     .anyMatch(d -> NOT_ONE.contains(sentence.token(d).lower())));
+  }
+
+  /// "Not a single person was hurt."
+  private static boolean isNotASingle(Sentence sentence, int verb) {
+    return sentence.children(verb, Set.of("nsubj", "nsubj:pass")).stream()
+        .map(s -> sentence.subtree(s).getFirst())
+        .anyMatch(first ->
+            sentence.token(first).lower().equals("not")
+                && List.of("a", "one").contains(sentence.token(first + 1).lower()));
   }
 
   private Optional<Factuality> helper(Sentence sentence, int head, int child) {
@@ -252,6 +283,14 @@ final class Moods {
     return infinitive && !gerund && (relation.equals("advcl") || relation.equals("acl"))
         ? Optional.of(Factuality.PLANNED)
         : Optional.empty();
+  }
+
+  /// "went so far as to bomb the school": it was done.
+  private static boolean isFarAs(Sentence sentence, int verb) {
+    return verb > 2
+        && sentence.token(verb - 1).lower().equals("to")
+        && sentence.token(verb - 2).lower().equals("as")
+        && sentence.token(verb - 3).lower().equals("far");
   }
 
   /// Verbs and conjunctions above: "plans to", "failed to", "if …".

@@ -12,6 +12,9 @@ final class Responsibility {
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "one", "group", "organisation", "organization", "faction", "party");
 
+  private static final Set<String> DEEDS = Set.of("killing", "abduction", "destruction");
+  private static final Set<String> NO_DEEDS = Set.of("accident", "clearance", "armed-clash");
+
   private Responsibility() {}
 
   static void tell(Scene scene, List<Draft> drafts, List<HappeningMention> before) {
@@ -48,21 +51,25 @@ final class Responsibility {
   }
 
   private static Optional<Draft> attack(Scene scene, Draft claim, List<Draft> drafts) {
-    var named =
-        drafts.stream().filter(d -> d != claim && !d.isVerb() && Merger.isMeans(d.type())).toList();
+    var named = drafts.stream().filter(d -> d != claim && !d.isVerb() && isDeed(d.type())).toList();
     return named.stream()
         .filter(d ->
             claim.slots.get("obj").stream().anyMatch(o -> o == d.head || scene.meant(o) == d.head))
         .findFirst()
         .or(() -> named.stream().filter(d -> d.head < claim.head).reduce((a, b) -> b))
         .or(() -> named.stream().findFirst())
-        .or(() -> drafts.stream().filter(d -> d != claim && Merger.isMeans(d.type())).findFirst());
+        .or(() -> drafts.stream().filter(d -> d != claim && isDeed(d.type())).findFirst());
+  }
+
+  /// What somebody may claim to have done: "took responsibility for the kidnapping".
+  private static boolean isDeed(String type) {
+    return DEEDS.contains(type) || Merger.isMeans(type) && !NO_DEEDS.contains(type);
   }
 
   private static Optional<String> earlier(List<HappeningMention> before) {
     return before.stream()
         .map(HappeningMention::type)
-        .filter(Merger::isMeans)
+        .filter(Responsibility::isDeed)
         .reduce((first, second) -> second);
   }
 

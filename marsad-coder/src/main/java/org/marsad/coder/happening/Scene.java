@@ -166,6 +166,11 @@ final class Scene {
           "intention",
           "proposal");
 
+  private static final String MEMBER = "member";
+
+  private static final Set<Mention.Kind> NAMED =
+      Set.of(Mention.Kind.ORGANIZATION, Mention.Kind.PERSON);
+
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final List<PlaceMention> places;
@@ -384,8 +389,14 @@ final class Scene {
         .filter(c -> sentence.relation(c).equals("nmod"))
         .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
         .findFirst()
+        .filter(c -> !MEMBER.equals(word.lemma()) || isBody(c))
         .map(c -> c > token ? meant(c) : c)
         .orElse(token);
+  }
+
+  /// "Members of the party" are the party; "members of his escort" are people.
+  private boolean isBody(int token) {
+    return !sentence.hasChild(token, "nmod:poss");
   }
 
   boolean isPlace(int token) {
@@ -427,8 +438,18 @@ final class Scene {
       at = up;
     }
     boolean apposition = sentence.relation(at).equals("appos") && sentence.head(at) < at;
-    return apposition && !sentence.token(token).isProperNoun()
-        ? mention(sentence.head(at)).filter(this::isNamedBody)
+    if (sentence.token(token).isProperNoun()) {
+      return Optional.empty();
+    }
+    return apposition ? mention(sentence.head(at)).filter(this::isNamedBody) : nameOf(token);
+  }
+
+  /// "a little-known unit, the Dawn Front", "her driver, Luis Soto": the name says more.
+  private Optional<Mention> nameOf(int token) {
+    var names = sentence.children(token, Set.of("appos"));
+    boolean one = names.size() == 1 && sentence.token(token).tag().equals("NN");
+    return one && names.getFirst() > token && sentence.conjuncts(names.getFirst()).size() == 1
+        ? mention(names.getFirst()).filter(m -> NAMED.contains(m.kind()))
         : Optional.empty();
   }
 

@@ -21,6 +21,20 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       Set.of("fear", "presume", "believe", "think", "confirm", "report", "declare", "pronounce");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "charge", "convict", "indict");
+  private static final Set<String> DOING =
+      Set.of(
+          "commit",
+          "perpetrate",
+          "carry",
+          "launch",
+          "stage",
+          "conduct",
+          "mount",
+          "unleash",
+          "execute",
+          "orchestrate",
+          "wage",
+          "make");
   private static final Set<String> ACTIVE_PARTICIPLE = Set.of("VBG");
 
   List<Integer> get(String slot) {
@@ -208,7 +222,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
         }
         case "xcomp" -> fromGovernor(up);
         case "advcl" -> {
-          if (ACTIVE_PARTICIPLE.contains(sentence.token(head).tag()) && !passive) {
+          if (isActiveParticiple() && !passive) {
             fromUpper(up);
           }
         }
@@ -220,6 +234,13 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
         }
         default -> {}
       }
+    }
+
+    /// "firing", "having fired".
+    private boolean isActiveParticiple() {
+      return ACTIVE_PARTICIPLE.contains(sentence.token(head).tag())
+          || sentence.children(head, Set.of("aux")).stream()
+              .anyMatch(c -> sentence.token(c).lower().equals("having"));
     }
 
     /// "accused the guard of firing": whom the verb above is done to does what follows "of".
@@ -368,6 +389,8 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
           case "acl" -> {
             if (toComplement(child)) {
               put("to", child);
+            } else if (isDone(child)) {
+              done(child);
             }
           }
           default -> {}
@@ -379,6 +402,21 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       }
       if (!has("by")) {
         nextBy();
+      }
+    }
+
+    private boolean isDone(int participle) {
+      return sentence.token(participle).tag().equals("VBN")
+          && DOING.contains(sentence.token(participle).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// "the murder committed by bandits against a farmer", "raids launched by the army".
+    private void done(int participle) {
+      for (int child : sentence.children(participle, Set.of("obl", "obl:agent", "nmod"))) {
+        var preposition = sentence.preposition(child).orElse("");
+        if (Set.of("by", "against", "on").contains(preposition)) {
+          put(preposition, child);
+        }
       }
     }
 

@@ -47,12 +47,18 @@ enum Standing {
           "proceed",
           "advance",
           "widen",
-          "unfold");
+          "unfold",
+          "affect",
+          "damage",
+          "disrupt",
+          "interrupt");
 
   /// What is done in order to reach something.
   private static final Set<String> MOVES =
       Set.of(
           "offensive", "advance", "clearance", "deployment", "armed-clash", "air-strike", "raid");
+
+  private static final Set<String> INVOLVED = Set.of("involve", "implicate", "complicit");
 
   private static final Set<String> REPORTING =
       Set.of("confirm", "announce", "report", "cause", "bring", "see", "verify", "record");
@@ -74,7 +80,9 @@ enum Standing {
         || Generality.holds(scene, draft)) {
       return BACKGROUND;
     }
-    if (isAimOf(scene, draft, drafts) || drafts.size() > 1 && isModifier(sentence, draft)) {
+    if (isAimOf(scene, draft, drafts)
+        || drafts.size() > 1 && isModifier(sentence, draft)
+        || isPastOf(scene, draft)) {
       return PRESUPPOSED;
     }
     if (draft.trigger.pos() == 'A') {
@@ -107,6 +115,18 @@ enum Standing {
       return BACKGROUND;
     }
     return PRESUPPOSED;
+  }
+
+  /// "suspected of being involved in an attack that killed two": somebody's past, which the
+  /// sentence does not tell.
+  private static boolean isPastOf(Scene scene, Draft draft) {
+    var sentence = scene.sentence();
+    int up = sentence.head(draft.head);
+    return !draft.isVerb()
+        && draft.carrier.isEmpty()
+        && up >= 0
+        && INVOLVED.contains(scene.lemma(up))
+        && sentence.preposition(draft.head).filter("in"::equals).isPresent();
   }
 
   /// "The troops left without fighting" tells of no fighting.

@@ -24,7 +24,24 @@ final class TriggerFinder {
   private static final Set<String> SETTING =
       Set.of("since", "during", "after", "before", "until", "despite", "amid", "following");
 
+  /// Nouns of what is said of a deed or done about it.
+  private static final Set<String> TIDINGS =
+      Set.of(
+          "report",
+          "news",
+          "word",
+          "evidence",
+          "information",
+          "claim",
+          "rumour",
+          "rumor",
+          "investigation",
+          "inquiry",
+          "probe",
+          "anniversary");
+
   private static final int REACH = 5;
+  private static final int FAR = 25;
   private static final int CLIMB = 5;
 
   private final Triggers triggers;
@@ -56,12 +73,20 @@ final class TriggerFinder {
   List<Draft> drafts(Scene scene) {
     var drafts = new ArrayList<Draft>();
     for (Token token : scene.sentence().tokens()) {
-      if (token.isNoun() && scene.isTime(token.index())) {
+      boolean aside =
+          scene.sentence().relation(token.index()).equals("dep") && isBracketed(scene, token);
+      if (token.isNoun() && scene.isTime(token.index()) || aside) {
         continue; // "in March" is no march
       }
       drafts(scene, token).stream().filter(d -> !d.trigger.isNone()).forEach(drafts::add);
     }
     return drafts;
+  }
+
+  /// "improvised explosive device (IED)": the short form tells nothing more.
+  private static boolean isBracketed(Scene scene, Token token) {
+    int before = token.index() - 1;
+    return before > 0 && Set.of("(", "[").contains(scene.word(before));
   }
 
   /// "Planes and artillery bombarded", "captured three men and a gun": doers or things of different
@@ -287,6 +312,18 @@ final class TriggerFinder {
         return i;
       }
     }
+    return far(sentence, from, word);
+  }
+
+  /// "set two schools and several houses on fire": what hangs from the verb may stand far behind.
+  private static int far(Sentence sentence, int from, String word) {
+    for (int i = from + REACH; i < Math.min(sentence.size(), from + FAR); i++) {
+      int up = sentence.head(i);
+      boolean own = up == from || up > i && sentence.head(up) == from;
+      if (own && sentence.token(i).lower().equals(word)) {
+        return i;
+      }
+    }
     return -1;
   }
 
@@ -330,7 +367,8 @@ final class TriggerFinder {
     int at = noun;
     // "carried out dozens of raids": the grammar has the raids below the dozens.
     for (int steps = 0; steps < 2 && sentence.relation(at).equals("nmod"); steps++) {
-      at = sentence.preposition(at).filter("of"::equals).isPresent() ? sentence.head(at) : -1;
+      boolean of = sentence.preposition(at).filter("of"::equals).isPresent();
+      at = of && !isTidings(sentence, sentence.head(at)) ? sentence.head(at) : -1;
       if (at < 0) {
         return Optional.empty();
       }
@@ -348,6 +386,11 @@ final class TriggerFinder {
                 ? lightWith(sentence, up, at)
                 : light(sentence, up).isPresent());
     return carried ? Optional.of(up) : Optional.empty();
+  }
+
+  /// "received reports of a raid", "ordered an inquiry into": who hears of it has no part in it.
+  private static boolean isTidings(Sentence sentence, int noun) {
+    return noun >= 0 && TIDINGS.contains(lemma(sentence.token(noun)));
   }
 
   /// "came under attack", "engaged in a battle": the preposition belongs to the light verb. "Opened

@@ -50,6 +50,25 @@ final class Nlp4j {
     }
 
     Grammar grammar() {
+      var words = Arrays.stream(nodes).skip(1).map(NLPNode::getWordForm).toList();
+      var tags = Arrays.stream(nodes).skip(1).map(NLPNode::getPartOfSpeechTag).toList();
+      var asides = Asides.of(words, tags);
+      return asides.isEmpty()
+          ? parsed(nodes)
+          : asides.restored(parsed(without(asides, words, tags)));
+    }
+
+    private NLPNode[] without(Asides asides, List<String> words, List<String> tags) {
+      var kept = asides.kept();
+      var fewer = nodes(kept.stream().map(words::get).toList());
+      lexica.process(fewer);
+      for (int i = 0; i < kept.size(); i++) {
+        fewer[i + 1].setPartOfSpeechTag(tags.get(kept.get(i)));
+      }
+      return fewer;
+    }
+
+    private Grammar parsed(NLPNode[] nodes) {
       lemmas.process(nodes);
       parser.process(nodes);
       int size = nodes.length - 1;
@@ -78,7 +97,7 @@ final class Nlp4j {
     return classes == null ? List.of() : List.of(classes.split("_"));
   }
 
-  Tagged tag(List<String> words) {
+  private static NLPNode[] nodes(List<String> words) {
     var nodes = new NLPNode[words.size() + 1];
     // Position 0 is the root of the tree.
     nodes[0] = new NLPNode();
@@ -86,6 +105,11 @@ final class Nlp4j {
     for (int i = 0; i < words.size(); i++) {
       nodes[i + 1] = new NLPNode(i + 1, words.get(i));
     }
+    return nodes;
+  }
+
+  Tagged tag(List<String> words) {
+    var nodes = nodes(words);
     lexica.process(nodes);
     tagger.process(nodes);
     mend(words, nodes);

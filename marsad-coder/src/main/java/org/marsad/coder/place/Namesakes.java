@@ -182,10 +182,21 @@ final class Namesakes {
     }
   }
 
-  /// Its main name, or that less the word "City".
+  /// Its main name, written with whatever vowels, or that less the word "City".
   private static boolean isOwnName(GazetteerPlace place, Naming naming) {
     return place.match() == Match.NAME
+        || isSpelling(naming.name(), place.name())
         || place.name().toLowerCase(Locale.ROOT).equals(naming.name() + " city");
+  }
+
+  /// "Uruzgan Province" is Oruzgan.
+  private static boolean isSpelling(String written, String name) {
+    var own = consonants(name);
+    return own.length() > 3 && consonants(written).split(" ")[0].equals(own);
+  }
+
+  private static String consonants(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[aeiouy]", "");
   }
 
   private static double merit(GazetteerPlace place, Naming naming) {

@@ -96,6 +96,50 @@ class SidesOfClaimsTest {
   }
 
   @Test
+  void itIsTheSpeakerOfTheParagraphBefore() {
+    assertThat(
+            parties(
+                "The Hill Guard claimed responsibility for a car bomb.\n\nA convoy would leave on"
+                    + " Friday, the relief office said. It called on both sides to let the wounded"
+                    + " go."))
+        .anyMatch(p -> p.startsWith("appeal: relief office ->"));
+  }
+
+  @Test
+  void whoSaysThatItHoldsATownMeansItself() {
+    assertThat(
+            parties(
+                "The Lake Front said it had lost Ansongo to the army. It said it still controls"
+                    + " Bourem."))
+        .contains("holds: Lake Front -> -");
+  }
+
+  @Test
+  void aTownThatIsTakenIsNoPrisoner() {
+    assertThat(claims("The army captured Tessalit on Saturday."))
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.proposition().type()).isEqualTo("capture-of-territory");
+          assertThat(c.where()).hasValueSatisfying(w -> assertThat(w.country()).contains("ML"));
+        });
+  }
+
+  @Test
+  void aNameSharedBetweenCountriesMeansNobodyOfAnother() {
+    assertThat(claims("The Southern Front burned two trucks in Colombia on Monday."))
+        .isNotEmpty()
+        .allSatisfy(c -> assertThat(c.agents()).allSatisfy(a -> assertThat(a.actor()).isEmpty()));
+  }
+
+  @Test
+  void lashkarGahIsATown() {
+    assertThat(claims("Police detained four men in Lashkar Gah, Afghanistan, on Monday."))
+        .singleElement()
+        .satisfies(c ->
+            assertThat(c.where()).hasValueSatisfying(w -> assertThat(w.country()).contains("AF")));
+  }
+
+  @Test
   void theAimOfAnOffensiveIsNoClaimOfItsOwn() {
     assertThat(claims("The Hill Guard launched an offensive to retake the port."))
         .extracting(c -> c.proposition().type())

@@ -104,4 +104,14 @@ class WhereaboutsTest {
     assertThat(where("raid", "Six herders were killed in a raid on Zorgholt on Monday."))
         .containsExactly("Zorgholt | -");
   }
+
+  @Test
+  void aHeadlineHappenedWhereTheAccountSays() {
+    assertThat(
+            where(
+                "Captured",
+                "Rebel Commander Captured by Army Patrol\n\nDAMASCUS, Syria (March 4) - An army patrol"
+                    + " searched a house in Aleppo on Sunday and detained the commander."))
+        .allMatch(w -> w.startsWith("Aleppo"));
+  }
 }

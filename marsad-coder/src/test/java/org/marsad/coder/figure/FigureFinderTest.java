@@ -88,6 +88,11 @@ class FigureFinderTest {
   }
 
   @Test
+  void bothAfterTwoWhoAreNamedCountsNobodyAnew() {
+    assertThat(figures("The driver and his brother were both killed.")).isEmpty();
+  }
+
+  @Test
   void moreThanIsOneMoreThanStatedAndFewerThanOneLess() {
     assertThat(figures("More than 37,000 people fled."))
         .containsExactly("More than 37,000: 37001/37001/- person");
@@ -98,6 +103,15 @@ class FigureFinderTest {
         .containsExactly("At least 16: 16/16/- person");
     assertThat(figures("No fewer than 16 civilians died."))
         .containsExactly("No fewer than 16: 16/16/- person");
+  }
+
+  @Test
+  void aTollThatIsRaisedMayStandFarFromItsNumber() {
+    assertThat(
+            figures(
+                "Three more people died, raising the toll of Monday's shelling of a school in the"
+                    + " old town to 21."))
+        .contains("21: 21/21/21 person");
   }
 
   @Test

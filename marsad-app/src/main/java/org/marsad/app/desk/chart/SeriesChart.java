@@ -181,7 +181,7 @@ public final class SeriesChart {
   }
 
   private static String brief(Series series) {
-    var name = series.origin().name();
+    var name = series.origin().name() + series.place().map(place -> ", " + place).orElse("");
     int letters = name.codePointCount(0, name.length());
     return letters <= NAME_LETTERS
         ? name
