@@ -37,7 +37,6 @@ final class Affairs {
           "pledge",
           "recruitment",
           "refusal",
-          "release",
           "repression",
           "sanction",
           "statement",
@@ -75,6 +74,7 @@ final class Affairs {
   /// Happenings that make a report one of a conflict.
   private static final Set<String> FIGHTING =
       Set.of(
+          "abduction",
           "advance",
           "air-strike",
           "armed-attack",
@@ -89,11 +89,14 @@ final class Affairs {
           "displacement",
           "drone-strike",
           "execution",
+          "force-against-protesters",
+          "human-shields",
           "landmine",
           "offensive",
           "shelling",
           "siege",
-          "suicide-bombing");
+          "suicide-bombing",
+          "torture");
 
   /// What only forces do: elsewhere one captures a market and fends off a rival.
   private static final Set<String> BATTLES =
