@@ -3,13 +3,13 @@ package org.marsad.app.desk.choice;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.marsad.app.desk.http.Fields;
+import org.marsad.app.desk.site.Days;
 import org.marsad.record.entry.Grade;
 
 /// Which incidents a reader wants to see, as the address says it:
@@ -38,8 +38,8 @@ public record Chosen(
 
   public static Chosen of(Fields fields) {
     return new Chosen(
-        fields.first("from").flatMap(Chosen::day),
-        fields.first("to").flatMap(Chosen::day),
+        fields.first("from").flatMap(Days::of),
+        fields.first("to").flatMap(Days::of),
         words(fields, "type"),
         words(fields, "country").stream().map(word -> word.toUpperCase(Locale.ROOT)).toList(),
         grades(words(fields, "grade")));
@@ -82,14 +82,6 @@ public record Chosen(
 
   private static String escaped(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-  }
-
-  private static Optional<LocalDate> day(String words) {
-    try {
-      return Optional.of(LocalDate.parse(words));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private static List<String> words(Fields fields, String name) {

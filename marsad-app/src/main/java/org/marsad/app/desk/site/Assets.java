@@ -27,9 +27,7 @@ public final class Assets {
       Map.of(
           "htmx.js", "htmx.org/2.0.10/dist/htmx.min.js",
           "ol.js", "ol/10.7.0/dist/ol.js",
-          "ol.css", "ol/10.7.0/ol.css",
-          "uplot.js", "uplot/1.6.30/dist/uPlot.iife.min.js",
-          "uplot.css", "uplot/1.6.30/dist/uPlot.min.css");
+          "ol.css", "ol/10.7.0/ol.css");
 
   private static final Map<String, String> TYPES =
       Map.of(
