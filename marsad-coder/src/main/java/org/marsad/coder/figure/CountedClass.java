@@ -38,9 +38,10 @@ final class CountedClass {
     draft.of = draft.noun.map(n -> sentence.span(counted.first(), n));
   }
 
-  /// "fighters", "people", "house"; the noun itself where its class is not known.
+  /// "fighters", "people" ("nine lives"), "house"; the noun itself where its class is not known.
   String counts(Sentence sentence, CountedNoun counted) {
-    return isPeopleByName(sentence, counted.head())
+    boolean lives = Phrases.singular(sentence, counted.head()).equals("life");
+    return lives || isPeopleByName(sentence, counted.head())
         ? "people"
         : known(sentence, counted).orElse(sentence.token(counted.head()).lower());
   }

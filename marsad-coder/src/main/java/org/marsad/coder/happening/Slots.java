@@ -487,7 +487,17 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       return fillers.getOrDefault(slot, List.of());
     }
 
+    /// "by no means", "by all means" name no doer.
+    private boolean isPhrase(int token) {
+      return sentence.token(token).lower().equals("means")
+          && token > 1
+          && sentence.token(token - 2).lower().equals("by");
+    }
+
     private void put(String slot, int token) {
+      if (isPhrase(token)) {
+        return;
+      }
       var list = fillers.computeIfAbsent(slot, k -> new ArrayList<>());
       for (int one : Lists.members(sentence, token)) {
         if (!list.contains(one)) {

@@ -41,6 +41,7 @@ final class ClauseMend implements GrammarMender.Mend {
       openingGerund(tree, i);
       deniedGerund(tree, i);
       modal(tree, i);
+      apposedWho(tree, i);
       if (tree.word(i).equals("dead") && tree.relation(i).equals("obj")) {
         tree.rename(i, "xcomp");
       }
@@ -69,6 +70,25 @@ final class ClauseMend implements GrammarMender.Mend {
         tree.attach(verb, tree.head(noun), "advcl");
         tree.attach(noun, verb, "nsubj");
         tree.attach(child, verb, "mark");
+        return;
+      }
+    }
+  }
+
+  /// "neighbours of Karim Dahl, the Norwegian who fled": who is right beside an apposition tells of
+  /// the one it names.
+  private static void apposedWho(OpenTree tree, int verb) {
+    if (!tree.relation(verb).equals("acl:relcl")) {
+      return;
+    }
+    for (int child : tree.children(verb)) {
+      int noun = child - 1;
+      if (tree.word(child).equals("who")
+          && noun >= 0
+          && tree.relation(noun).equals("appos")
+          && tree.head(noun) < noun
+          && tree.head(verb) != noun) {
+        tree.attach(verb, noun, "acl:relcl");
         return;
       }
     }

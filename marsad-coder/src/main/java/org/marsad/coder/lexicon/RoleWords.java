@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// Nouns for what people are ("field commander"), titles before names ("Brig. Gen."), and the words
 /// by which a capitalised name is known as an organisation ("Front", "Ministry"). Data in
-/// `roles.tsv`, `titles.tsv`, `organisations.tsv`.
+/// `roles.tsv`, `titles.tsv`, `organisations.tsv`, `genders.tsv`.
 public final class RoleWords {
   private static final int LONGEST = 4;
 
@@ -19,16 +19,19 @@ public final class RoleWords {
   private final Set<String> groups;
   private final Map<String, String> titles;
   private final Map<String, String> organisations;
+  private final Genders genders;
 
   private RoleWords(
       Map<String, String> roles,
       Set<String> groups,
       Map<String, String> titles,
-      Map<String, String> organisations) {
+      Map<String, String> organisations,
+      Genders genders) {
     this.roles = roles;
     this.groups = groups;
     this.titles = titles;
     this.organisations = organisations;
+    this.genders = genders;
   }
 
   /// From the lists that ship with the program.
@@ -41,7 +44,8 @@ public final class RoleWords {
         read(lists.table("roles.tsv"), "noun", "class"),
         groups(lists.table("roles.tsv")),
         read(lists.table("titles.tsv"), "title", "class"),
-        read(lists.table("organisations.tsv"), "word", "kind"));
+        read(lists.table("organisations.tsv"), "word", "kind"),
+        Genders.load(lists));
   }
 
   private static Map<String, String> read(Table table, String key, String value) {
@@ -95,6 +99,10 @@ public final class RoleWords {
         .filter(titles::containsKey)
         .map(titles::get)
         .findFirst();
+  }
+
+  public Genders genders() {
+    return genders;
   }
 
   /// What kind of organisation a name with this word is.

@@ -22,7 +22,7 @@ public final class MentionFinder {
     this.names = new NameSpotter(register, nouns, roles);
     this.phrases = new PhraseSpotter(register, nouns, roles);
     this.persons = new PersonRoles(roles);
-    this.references = new ReferenceResolver(register);
+    this.references = new ReferenceResolver(register, roles.genders());
   }
 
   public Mentions find(Document document) {
@@ -39,6 +39,6 @@ public final class MentionFinder {
       found.addAll(common);
     }
     found.sort(Comparator.comparing(Found::span));
-    return new Mentions(references.resolve(List.copyOf(found), setting.day()));
+    return new Mentions(references.resolve(List.copyOf(found), document.reading(), setting.day()));
   }
 }

@@ -232,7 +232,7 @@ final class PhraseSpotter {
     var actors =
         register.described(String.join(" ", phrase.lowerWords())).stream()
             .filter(a -> a.existed().mayHold(setting.day()))
-            .filter(a -> a.countries().isEmpty() || setting.isHere(a))
+            .filter(setting::describes)
             .toList();
     return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
   }

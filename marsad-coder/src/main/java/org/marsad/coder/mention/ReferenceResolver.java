@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.Actor;
 import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.Genders;
 import org.marsad.coder.mention.Mention.Kind;
+import org.marsad.coder.reading.Reading;
 import org.marsad.record.Span;
 
 /// Ties mentions that mean the same one. Careful rather than complete: what is not clear stays as
@@ -43,46 +44,34 @@ final class ReferenceResolver {
   private static final Set<String> OF_STATE =
       Set.of("government", "army", "military", "ministry", "regime", "junta");
 
-  /// Verbs whose clause shares the subject of the one above.
-  private static final Set<String> SHARING = Set.of("xcomp", "advcl", "acl", "conj", "ccomp");
-
-  private static final Set<String> SAYING =
-      Set.of("say", "announce", "report", "state", "tell", "warn", "confirm", "estimate");
-
-  private static final Set<String> ENABLING =
-      Set.of("enabling", "allowing", "helping", "giving", "leaving", "making");
-
-  private static final Set<String> BODIES =
-      Set.of("organisation", "soldiers", "police", "fighters", "media", "court", "business");
-
-  /// Nothing is taken up from farther back than so many mentions, which is more than reports have:
-  /// in a file of many reports each has its own people. The number is ours.
-  private static final int REACH = 2000;
-
   private final ActorRegister register;
+  private final Genders genders;
 
-  ReferenceResolver(ActorRegister register) {
+  ReferenceResolver(ActorRegister register, Genders genders) {
     this.register = register;
+    this.genders = genders;
   }
 
   /// @param found in text order
   /// @param day on which it is reported
-  List<Mention> resolve(List<Found> found, Optional<LocalDate> day) {
-    return new Run(found, day).resolve();
+  List<Mention> resolve(List<Found> found, Reading reading, Optional<LocalDate> day) {
+    return new Run(found, reading, day).resolve();
   }
 
   /// What is known of the mentions read so far.
   private final class Run {
     private final List<Found> found;
     private final Optional<LocalDate> day;
-    private final List<Found> done = new ArrayList<>();
+    private final ReadSoFar read = new ReadSoFar();
+    private final PronounResolver pronouns;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> chains = new HashMap<>();
     private final Map<String, String> calledAs = new HashMap<>();
     private final Map<String, Long> timesNamed;
 
-    Run(List<Found> found, Optional<LocalDate> day) {
+    Run(List<Found> found, Reading reading, Optional<LocalDate> day) {
       this.found = found;
+      this.pronouns = new PronounResolver(reading, genders, found, read);
       this.day = day;
       this.timesNamed =
           found.stream()
@@ -138,7 +127,7 @@ final class ReferenceResolver {
     }
 
     private void add(Found one, Optional<Span> via, int chain) {
-      done.add(one);
+      read.add(one);
       mentions.add(one.means(called(one), one.actor()).mention(via, chain));
     }
 
@@ -180,7 +169,7 @@ final class ReferenceResolver {
 
     private Optional<Integer> antecedent(Found one) {
       if (one.kind() == Kind.PRONOUN) {
-        return pronoun(one);
+        return pronouns.antecedent(one);
       } else if (one.kind() == Kind.PERSON) {
         return person(one);
       } else if (one.named()) {
@@ -211,7 +200,8 @@ final class ReferenceResolver {
       String noun = one.sentence().token(one.head()).lemma().toLowerCase(Locale.ROOT);
       var modifier = modifier(one);
       if (modifier.isPresent()) {
-        return latest(f -> answers(f, modifier.get()));
+        return latest(f -> answers(f, modifier.get()) && isCalled(f, modifier.get()))
+            .or(() -> latest(f -> answers(f, modifier.get())));
       }
       boolean refers =
           definite(one) || "fighters".equals(one.noun().orElse("")) && !isCountedBody(one);
@@ -228,7 +218,7 @@ final class ReferenceResolver {
     /// has the government of which the report tells if no other land is named more often.
     private Optional<Integer> answering(String noun) {
       var last = latest(f -> answers(f, noun));
-      return last.filter(i -> done.get(i).kind() == Kind.PLACE).isPresent()
+      return last.filter(i -> read.get(i).kind() == Kind.PLACE).isPresent()
           ? latest(f -> answers(f, noun) && f.actor().equals(mostNamedLand()))
           : last;
     }
@@ -288,7 +278,7 @@ final class ReferenceResolver {
     }
 
     private boolean answers(Found f, String noun) {
-      return f.named()
+      return (f.named() || f.rule().equals("mention-modified"))
           && f.kind() != Kind.PERSON
           && f.actor().flatMap(register::actor).map(a -> answersTo(a, noun)).orElse(false);
     }
@@ -327,77 +317,8 @@ final class ReferenceResolver {
       return f.actor().flatMap(register::actor).filter(a -> !a.kind(day).isState()).isPresent();
     }
 
-    private Optional<Integer> pronoun(Found one) {
-      return switch (one.name().toLowerCase(Locale.ROOT)) {
-        case "he", "she", "him", "his", "her" ->
-            recent(one, f -> isOnePerson(f) && isOther(one, f), 3);
-        case "they", "them", "their" ->
-            recent(one, f -> isMany(f) && isOther(one, f), 2)
-                .filter(i -> isHeard(one, done.get(i)));
-        case "it", "its" ->
-            speaking(one).or(() -> recent(one, f -> isBody(f) && isOther(one, f), 2));
-        case "who", "which", "that", "whom", "whose" -> relative(one);
-        default -> Optional.empty();
-      };
-    }
-
-    /// "It said it would stay": who speaks of "it" in his own words means himself.
-    private Optional<Integer> speaking(Found one) {
-      return latest(
-          f ->
-              f.sentence() == one.sentence()
-                  && f.kind() == Kind.PRONOUN
-                  && f.rule().equals("mention-pronoun")
-                  && one.sentence().token(f.head()).lower().equals("it")
-                  && isSpeaker(f),
-          one.sentence().index());
-    }
-
-    /// A relative pronoun means the noun that its clause hangs from.
-    private Optional<Integer> relative(Found one) {
-      int verb = one.sentence().head(one.head());
-      for (int at = verb, steps = 0; at >= 0 && steps < 4; at = one.sentence().head(at), steps++) {
-        if (one.sentence().relation(at).equals("acl:relcl")) {
-          int noun = one.sentence().head(at);
-          return latest(
-              f -> f.sentence() == one.sentence() && f.head() == noun, one.sentence().index());
-        }
-      }
-      return Optional.empty();
-    }
-
-    /// The nearest fitting subject before, else the nearest fitting mention.
-    private Optional<Integer> recent(Found one, Predicate<Found> fits, int sentences) {
-      int from = one.sentence().index() - sentences;
-      for (int s = one.sentence().index(); s >= Math.max(0, from); s--) {
-        int number = s;
-        Predicate<Found> here =
-            f -> f.sentence().index() == number && fits.test(f) && f.head() != one.head();
-        var subject = latest(f -> here.test(f) && isSubject(f), number);
-        if (subject.isPresent()) {
-          return subject;
-        }
-        var any = latest(here, number);
-        if (any.isPresent()) {
-          return any;
-        }
-      }
-      return Optional.empty();
-    }
-
     private Optional<Integer> latest(Predicate<Found> fits) {
-      return latest(fits, 0);
-    }
-
-    /// @param first the sentence at which the search ends
-    private Optional<Integer> latest(Predicate<Found> fits, int first) {
-      int end = Math.max(0, done.size() - REACH);
-      for (int i = done.size() - 1; i >= end && done.get(i).sentence().index() >= first; i--) {
-        if (fits.test(done.get(i))) {
-          return Optional.of(i);
-        }
-      }
-      return Optional.empty();
+      return read.latest(fits);
     }
   }
 
@@ -411,112 +332,6 @@ final class ReferenceResolver {
     return Set.of("group", "organization", "organisation", "faction", "force", "movement", "party")
             .contains(sentence.token(found.head()).lemma().toLowerCase(Locale.ROOT))
         && sentence.hasChild(found.head(), "nummod");
-  }
-
-  private static boolean isSubject(Found f) {
-    return f.sentence().relation(f.head()).startsWith("nsubj");
-  }
-
-  private static boolean isOnePerson(Found f) {
-    return f.kind() == Kind.PERSON || f.kind() == Kind.ROLE;
-  }
-
-  /// Whom a clause's subject does something to is another: in "gunmen ambushed them" they are not
-  /// the gunmen.
-  private static boolean isOther(Found pronoun, Found f) {
-    Sentence sentence = pronoun.sentence();
-    var relation = sentence.relation(pronoun.head());
-    boolean object =
-        Set.of("obj", "iobj", "obl", "nmod").contains(relation)
-            || relation.startsWith("nsubj")
-                && Set.of("them", "him").contains(sentence.token(pronoun.head()).lower());
-    if (!object || f.sentence() != sentence) {
-      return true;
-    }
-    int subject = subjectOver(sentence, pronoun.head());
-    return subject < 0 || f.head() != subject && !sentence.conjuncts(subject).contains(f.head());
-  }
-
-  /// The subject of the clause in which a pronoun is an object, -1 where it has none.
-  private static int subjectOver(Sentence sentence, int pronoun) {
-    int verb = sentence.head(pronoun);
-    for (int up = 0; verb >= 0 && !sentence.token(verb).isVerb(); up++) {
-      verb = up < sentence.tokens().size() ? sentence.head(verb) : -1;
-    }
-    if (verb >= 0 && sentence.relation(pronoun).startsWith("nsubj")) {
-      verb = sentence.head(verb);
-    }
-    for (int steps = 0; verb >= 0 && steps < 6; steps++) {
-      var subjects = sentence.children(verb, Set.of("nsubj", "nsubj:pass"));
-      if (!subjects.isEmpty()) {
-        return subjects.getFirst();
-      }
-      if (!SHARING.contains(sentence.relation(verb))) {
-        return -1;
-      }
-      if (ENABLING.contains(sentence.token(verb).lower())) {
-        // "made millions, enabling it to fight on": it is the one who made them.
-        return -1;
-      }
-      boolean controlled = sentence.relation(verb).equals("xcomp");
-      verb = sentence.head(verb);
-      // "helped rebels to push them out": the rebels push.
-      var object = sentence.child(verb, "obj").filter(o -> controlled && o < pronoun);
-      if (object.isPresent()) {
-        return object.get();
-      }
-    }
-    return -1;
-  }
-
-  /// "They" in somebody's quoted words are not sure to be the body that the report named last: only
-  /// people told in the plural may be meant.
-  private static boolean isHeard(Found pronoun, Found f) {
-    return !isQuoted(pronoun)
-        || f.sentence() == pronoun.sentence()
-        || f.kind() == Kind.GROUP && f.sentence().token(f.head()).tag().endsWith("S");
-  }
-
-  private static boolean isQuoted(Found found) {
-    long marks =
-        found.sentence().tokens().stream()
-            .limit(found.head())
-            .filter(t -> t.text().matches("[\"“”]|``|''"))
-            .count();
-    return marks % 2 == 1;
-  }
-
-  private static boolean isMany(Found f) {
-    return f.kind() == Kind.GROUP
-        || f.kind() == Kind.ORGANIZATION
-        || f.kind() == Kind.PERSON && f.sentence().conjuncts(f.head()).size() > 1;
-  }
-
-  private static boolean isBody(Found f) {
-    boolean body =
-        f.kind() == Kind.GROUP
-            && !f.sentence().token(f.head()).tag().endsWith("S")
-            && f.noun().filter(BODIES::contains).isPresent();
-    return body
-        || isSpeakingHouse(f)
-        || f.kind() == Kind.ORGANIZATION
-        || f.kind() == Kind.PLACE
-            && f.actor().isPresent()
-            && (isSubject(f) || f.sentence().relation(f.head()).equals("nmod:poss"));
-  }
-
-  /// "The relief office said": a house that speaks is the body in it.
-  private static boolean isSpeakingHouse(Found f) {
-    return f.kind() == Kind.FACILITY
-        && f.sentence().token(f.head()).tag().equals("NN")
-        && isSpeaker(f);
-  }
-
-  private static boolean isSpeaker(Found f) {
-    int verb = f.sentence().head(f.head());
-    return isSubject(f)
-        && verb >= 0
-        && SAYING.contains(f.sentence().token(verb).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static String lastWord(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.coder.Coder;
 import org.marsad.coder.Shipped;
 import org.marsad.record.Factuality;
@@ -40,6 +41,29 @@ class HappeningTest {
       })
   void theSameWordTellsWhatItsObjectAndSubjectMakeOfIt(String sentence, String type) {
     assertThat(told(sentence)).contains(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Villagers warned the police of a man with a knife.",
+        "A guilty plea ended the case of the shopkeeper.",
+        "She phoned the emergency hotline on Monday.",
+        "The clerk had become radicalised."
+      })
+  void whatIsNoActOfAPartyIsNotTold(String sentence) {
+    assertThat(told(sentence)).doesNotContain("threat", "appeal", "talks", "recruitment");
+  }
+
+  @Test
+  void byNoMeansNamesNoDoer() {
+    assertThat(
+            CODER
+                .code(Report.of("r", "It was by no means the last atrocity in the valley."))
+                .claims()
+                .stream()
+                .flatMap(c -> c.agents().stream()))
+        .isEmpty();
   }
 
   @Test

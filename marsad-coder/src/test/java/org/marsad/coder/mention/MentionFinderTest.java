@@ -81,6 +81,14 @@ class MentionFinderTest {
         });
   }
 
+  @Test
+  void thePoliceAreThoseOfTheCountryThatTheReportNamesMost() {
+    var text = "Norway mourns. Norwegian and American guests came. The police closed a road.";
+    assertThat(found(text)).noneSatisfy(m -> assertThat(m.actor()).contains("usa-police"));
+    assertThat(found("American guests came. The police closed a road."))
+        .anySatisfy(m -> assertThat(m.actor()).contains("usa-police"));
+  }
+
   private static List<Mention> found(String text) {
     return FINDER.find(ENGINE.read(new Reader().read(Report.of("r", text)), s -> true)).all();
   }
