@@ -49,10 +49,13 @@ class HappeningTest {
         "Villagers warned the police of a man with a knife.",
         "A guilty plea ended the case of the shopkeeper.",
         "She phoned the emergency hotline on Monday.",
-        "The clerk had become radicalised."
+        "The clerk had become radicalised.",
+        "Workers abroad send home their wages each month.",
+        "The law prohibits the sale of land.",
+        "The families are trapped in debt."
       })
   void whatIsNoActOfAPartyIsNotTold(String sentence) {
-    assertThat(told(sentence)).doesNotContain("threat", "appeal", "talks", "recruitment");
+    assertThat(told(sentence)).isEmpty();
   }
 
   @Test
