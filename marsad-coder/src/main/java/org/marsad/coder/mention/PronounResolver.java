@@ -168,6 +168,7 @@ final class PronounResolver {
             .flatMap(c -> sentence.children(c, Set.of("nsubj", "nsubj:pass")).stream())
             .anyMatch(subject ->
                 subject < one.head()
+                    && !sentence.isUnder(one.head(), subject)
                     && (many ? MANY : ONE).contains(sentence.token(subject).tag())
                     && !speaksAgain(sentence, subject)
                     && read.latest(f -> isIn(f, sentence, subject) && may.test(f), sentence.index())

@@ -29,6 +29,7 @@ class PronounResolverTest {
           Anton Brel is in prison, and his lawyer said [he] was ill. | Anton Brel
           Leaders and neighbours of Anton Brel, the teacher [who] fled, accused the police. | Anton Brel
           Police searched a shed in Norda. [They] arrested two men. | Police
+          Gunmen abducted nine women in Norda. Six of [them] have been freed. | nine women
           Soldiers entered the village, which the rebels had left. [They] burnt a mill. | Soldiers
           "A gunman fled," Anton Brel told reporters. [He] added that the road was open. | Anton Brel
           The Nordic Relief Fund paid. The organisation said [it] would pay more. | organisation
