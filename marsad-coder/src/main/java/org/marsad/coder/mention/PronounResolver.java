@@ -62,11 +62,29 @@ final class PronounResolver {
       case "he", "him", "his" -> recent(one, f -> isPerson(f, Gender.MALE) || isTied(f, HE), 3);
       case "she", "her" -> recent(one, f -> isPerson(f, Gender.FEMALE) || isTied(f, SHE), 3);
       case "they", "them", "their" ->
-          recent(one, f -> isMany(f) || isTied(f, THEY), 2).filter(i -> isHeard(one, read.get(i)));
+          counted(one)
+              .or(() -> recent(one, f -> isMany(f) || isTied(f, THEY), 2))
+              .filter(i -> isHeard(one, read.get(i)));
       case "it", "its" -> speaking(one).or(() -> recent(one, f -> isBody(f) || isTied(f, IT), 2));
       case "who", "which", "that", "whom", "whose" -> relative(one);
       default -> Optional.empty();
     };
+  }
+
+  /// "Six of them were freed": they are the ones who were counted before.
+  private Optional<Integer> counted(Found one) {
+    Sentence sentence = one.sentence();
+    int number = sentence.head(one.head());
+    boolean part =
+        number >= 0
+            && number < one.head()
+            && sentence.token(number).isNumber()
+            && sentence.preposition(one.head()).filter("of"::equals).isPresent();
+    return part ? recent(one, f -> isMany(f) && isCounted(f), 2) : Optional.empty();
+  }
+
+  private static boolean isCounted(Found f) {
+    return f.sentence().hasChild(f.head(), "nummod");
   }
 
   /// "It said it would stay": who speaks of "it" in his own words means himself.
