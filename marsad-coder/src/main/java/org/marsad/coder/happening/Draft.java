@@ -20,6 +20,9 @@ final class Draft {
   final Set<Integer> patients = new LinkedHashSet<>();
   final Set<Integer> places = new LinkedHashSet<>();
   final Set<Integer> clause = new LinkedHashSet<>();
+
+  /// Patients whom the number of others has in it: "nine people, including the mayor".
+  final Set<Integer> within = new LinkedHashSet<>();
   final List<HappeningMention.Counted> figures = new ArrayList<>();
   boolean merged;
 
