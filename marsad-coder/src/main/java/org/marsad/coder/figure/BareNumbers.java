@@ -68,6 +68,9 @@ final class BareNumbers {
   private static final Set<String> DETERMINERS = Set.of("all", "the", "another");
   private static final Set<String> FEARS =
       Set.of("fear", "presume", "believe", "think", "find", "confirm", "report", "declare");
+  /// The rule of a number that takes up what was counted before.
+  static final String PUT = "figure-number-put";
+
   private static final Set<String> SUMS = Set.of("total", "number", "tally", "count", "figure");
 
   /// How far before a number its toll may stand, in words.
@@ -92,6 +95,7 @@ final class BareNumbers {
     return toll(sentence, numeral)
         .or(() -> feared(sentence, numeral))
         .or(() -> numberOf(sentence, numeral))
+        .or(() -> put(sentence, numeral))
         .or(() -> afterDash(sentence, numeral))
         .or(() -> harmed(sentence, numeral, before));
   }
@@ -183,6 +187,21 @@ final class BareNumbers {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The mayor put the number at 36": what was counted before.
+  private static Optional<Draft> put(Sentence sentence, Numeral numeral) {
+    int at = numeral.first() - 1;
+    boolean put =
+        Phrases.word(sentence, at).equals("at")
+            && SUMS.contains(Phrases.word(sentence, at - 1))
+            && Set.of("put", "place", "set").contains(Phrases.lemma(sentence, at - 3));
+    if (!put) {
+      return Optional.empty();
+    }
+    var draft = people(sentence, numeral, PUT);
+    draft.noun = Optional.of(at - 1);
+    return Optional.of(draft);
   }
 
   private Draft counted(Sentence sentence, Numeral numeral, CountedNoun noun) {
