@@ -26,6 +26,9 @@ final class Draft {
   final List<HappeningMention.Counted> figures = new ArrayList<>();
   boolean merged;
 
+  /// Whether its own clause says that the speaker will or will not do it: said is said.
+  boolean vowed;
+
   /// What befell the patients, where the word itself or the effect joined to it says so: "killed".
   Optional<String> fate;
 

@@ -46,8 +46,8 @@ final class Moods {
   }
 
   Factuality factuality(Sentence sentence, Draft draft) {
-    if (draft.rule.equals(TriggerFinder.OBLIGATION)) {
-      // What others must do they may not do; that it was asked of them is certain.
+    if (draft.vowed || draft.rule.equals(TriggerFinder.OBLIGATION)) {
+      // What others must do they may not do; that it was asked of them is certain. So is a vow.
       return Factuality.CERTAIN;
     }
     return takenBack(sentence, draft)
