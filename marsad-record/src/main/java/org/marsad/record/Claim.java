@@ -175,6 +175,56 @@ public record Claim(
         ruled);
   }
 
+  /// The same, taken back by the report itself.
+  ///
+  /// @param rule the rule that found so
+  public Claim takenBack(String rule) {
+    var ruled = new TreeMap<>(rules);
+    ruled.put("factuality", rule);
+    return new Claim(
+        id,
+        span,
+        sentence,
+        proposition,
+        trigger,
+        agents,
+        patients,
+        when,
+        where,
+        otherPlaces,
+        figures,
+        voices,
+        Factuality.DENIED,
+        aspect,
+        quote,
+        presupposed,
+        confidence,
+        ruled);
+  }
+
+  /// The same done by others.
+  public Claim doneBy(List<Participant> doers) {
+    return new Claim(
+        id,
+        span,
+        sentence,
+        proposition,
+        trigger,
+        doers,
+        patients,
+        when,
+        where,
+        otherPlaces,
+        figures,
+        voices,
+        factuality,
+        aspect,
+        quote,
+        presupposed,
+        confidence,
+        rules);
+  }
+
   public boolean quoted() {
     return quote.isPresent();
   }

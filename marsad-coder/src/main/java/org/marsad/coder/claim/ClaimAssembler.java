@@ -94,7 +94,8 @@ public final class ClaimAssembler {
       claims.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger));
       var told = new Repeats(evidence).mark(Twins.once(claims));
       var marked = Wholes.placed(new Totals(evidence).parted(told));
-      return new Incidents(codebook, evidence).settled(Retellings.placed(marked));
+      var settled = new Incidents(codebook, evidence).settled(Retellings.placed(marked));
+      return new Corrections(evidence).applied(settled);
     }
 
     /// "The Front said that it was behind the attack": nobody accuses himself.

@@ -68,6 +68,15 @@ final class BareNumbers {
   private static final Set<String> DETERMINERS = Set.of("all", "the", "another");
   private static final Set<String> FEARS =
       Set.of("fear", "presume", "believe", "think", "find", "confirm", "report", "declare");
+  /// How far before its colon a label begins, in words: "Killed, body:".
+  private static final int LABEL = 3;
+
+  private static final Set<String> PERSONAL =
+      Set.of("killed", "injured", "missing", "detained", "abducted", "displaced");
+
+  /// The rule of a number that takes up what was counted before.
+  static final String PUT = "figure-number-put";
+
   private static final Set<String> SUMS = Set.of("total", "number", "tally", "count", "figure");
 
   /// How far before a number its toll may stand, in words.
@@ -92,6 +101,8 @@ final class BareNumbers {
     return toll(sentence, numeral)
         .or(() -> feared(sentence, numeral))
         .or(() -> numberOf(sentence, numeral))
+        .or(() -> labelled(sentence, numeral))
+        .or(() -> put(sentence, numeral))
         .or(() -> afterDash(sentence, numeral))
         .or(() -> harmed(sentence, numeral, before));
   }
@@ -183,6 +194,40 @@ final class BareNumbers {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Killed: 2; wounded: 7", "Killed, body: 2": a bulletin's columns.
+  private Optional<Draft> labelled(Sentence sentence, Numeral numeral) {
+    int colon = numeral.first() - 1;
+    if (!Phrases.word(sentence, colon).equals(":")) {
+      return Optional.empty();
+    }
+    for (int i = colon - 1; i >= Math.max(0, colon - LABEL); i--) {
+      var fate = measures.fateAt(sentence, i).filter(PERSONAL::contains);
+      boolean begins = i == 0 || Phrases.word(sentence, i - 1).matches("[.,;:|)\\]-]|–|—");
+      if (fate.isPresent() && begins) {
+        var draft = people(sentence, numeral, "figure-label");
+        draft.measure = fate;
+        draft.noun = Optional.of(i);
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "The mayor put the number at 36": what was counted before.
+  private static Optional<Draft> put(Sentence sentence, Numeral numeral) {
+    int at = numeral.first() - 1;
+    boolean put =
+        Phrases.word(sentence, at).equals("at")
+            && SUMS.contains(Phrases.word(sentence, at - 1))
+            && Set.of("put", "place", "set").contains(Phrases.lemma(sentence, at - 3));
+    if (!put) {
+      return Optional.empty();
+    }
+    var draft = people(sentence, numeral, PUT);
+    draft.noun = Optional.of(at - 1);
+    return Optional.of(draft);
   }
 
   private Draft counted(Sentence sentence, Numeral numeral, CountedNoun noun) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
@@ -14,6 +15,9 @@ import org.marsad.coder.time.TimeExpression;
 
 /// Finds numbers and what they count, and which figure includes which.
 public final class FigureFinder {
+  /// How many sentences back a count is still the one meant.
+  private static final int BACK = 2;
+
   private final Numerals numerals;
   private final SentenceFigures figures;
 
@@ -33,8 +37,23 @@ public final class FigureFinder {
       var here = taken.getOrDefault(sentence.index(), new BitSet());
       drafts.addAll(figures.in(sentence, numerals.in(sentence, here), here));
     }
+    drafts.stream().filter(d -> d.rule.equals(BareNumbers.PUT)).forEach(d -> takeUp(d, drafts));
+    drafts.removeIf(d -> d.rule.equals(BareNumbers.PUT) && d.measure.isEmpty());
     new Wholes(drafts).find();
     return drafts.stream().map(Draft::mention).toList();
+  }
+
+  /// "Two clinics counted 41 bodies. The mayor put the number at 36.": of the people counted last.
+  private void takeUp(Draft put, List<Draft> drafts) {
+    int sentence = put.sentence.index();
+    drafts.stream()
+        .filter(d -> d.countsPeople() && !d.rule.equals(BareNumbers.PUT))
+        .filter(d ->
+            d.sentence.index() < sentence && sentence - d.sentence.index() <= BACK
+                || d.sentence.index() == sentence && d.first < put.first)
+        .flatMap(d -> figures.fate(d).stream())
+        .reduce((_, later) -> later)
+        .ifPresent(m -> put.measure = Optional.of(m));
   }
 
   private static Map<Integer, BitSet> tokensOf(List<TimeExpression> times) {

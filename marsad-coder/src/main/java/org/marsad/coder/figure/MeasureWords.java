@@ -78,6 +78,11 @@ final class MeasureWords {
         && !Phrases.tag(sentence, at + 1).matches("PRP\\$?|DT");
   }
 
+  /// What the word for a fate at this token says: "killed".
+  Optional<String> fateAt(Sentence sentence, int at) {
+    return Optional.ofNullable(at("after").get(Phrases.word(sentence, at))).map(Sense::measure);
+  }
+
   /// Whether a verb of harm, or another that only people undergo, stands at this token.
   boolean isHarm(Sentence sentence, int at) {
     return Phrases.tag(sentence, at).startsWith("VB")

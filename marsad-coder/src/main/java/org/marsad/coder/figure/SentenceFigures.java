@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.NounClasses;
@@ -17,6 +18,9 @@ import org.marsad.coder.lexicon.WordLists;
 final class SentenceFigures {
   /// Words in which two who are both meant are named.
   private static final int PAIR = 6;
+
+  /// How near a verb of harm stands to those whom it befalls, in words.
+  private static final int NEAR = 4;
 
   private static final Set<String> LEAVING = Set.of("leave", "with");
 
@@ -54,6 +58,16 @@ final class SentenceFigures {
     drafts.sort(Comparator.comparingInt(d -> d.first));
     shareFates(sentence, drafts);
     return drafts;
+  }
+
+  /// What befell those counted: by their own words, else by the nearest verb of harm.
+  Optional<String> fate(Draft draft) {
+    return draft.measure.or(() ->
+        IntStream.range(Math.max(0, draft.first - NEAR), draft.end() + NEAR)
+            .filter(i -> i < draft.first || i > draft.end())
+            .boxed()
+            .flatMap(i -> measures.harm(draft.sentence, i).stream())
+            .findFirst());
   }
 
   /// "leaving one soldier and four rebels dead": the soldier too.

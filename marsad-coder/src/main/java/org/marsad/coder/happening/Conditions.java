@@ -35,6 +35,7 @@ final class Conditions {
           "against",
           "poss",
           "between",
+          "carrier",
           "head",
           "prefix",
           "to" ->

@@ -20,8 +20,14 @@ final class Draft {
   final Set<Integer> patients = new LinkedHashSet<>();
   final Set<Integer> places = new LinkedHashSet<>();
   final Set<Integer> clause = new LinkedHashSet<>();
+
+  /// Patients whom the number of others has in it: "nine people, including the mayor".
+  final Set<Integer> within = new LinkedHashSet<>();
   final List<HappeningMention.Counted> figures = new ArrayList<>();
   boolean merged;
+
+  /// Whether its own clause says that the speaker will or will not do it: said is said.
+  boolean vowed;
 
   /// What befell the patients, where the word itself or the effect joined to it says so: "killed".
   Optional<String> fate;

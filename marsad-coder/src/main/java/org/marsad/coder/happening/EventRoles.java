@@ -1,5 +1,6 @@
 package org.marsad.coder.happening;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import org.marsad.coder.language.Sentence;
 final class EventRoles {
   /// Who condemns a deed condemns those who did it.
   private static final Set<String> BLAMING = Set.of("condemnation", "accusation");
+
+  private static final Set<String> FOILING =
+      Set.of(
+          "foil", "thwart", "frustrate", "prevent", "stop", "block", "repel", "repulse", "avert",
+          "uncover", "discover", "disrupt", "condemn", "denounce", "report", "resist", "expose");
 
   private static final int HIGHEST = 6;
 
@@ -67,14 +73,26 @@ final class EventRoles {
   /// from.
   private static List<Integer> holders(Scene scene, int plan, Draft draft) {
     var sentence = scene.sentence();
-    var owners = sentence.children(plan, Set.of("nmod:poss"));
+    var owners = new ArrayList<>(sentence.children(plan, Set.of("nmod:poss")));
+    sentence.children(plan, Set.of("nmod")).stream()
+        .filter(c -> sentence.preposition(c).filter("by"::equals).isPresent())
+        .forEach(owners::add);
     if (!owners.isEmpty()) {
       return owners.stream().filter(scene::canAct).toList();
+    }
+    if (isFoiled(scene, plan)) {
+      return List.of();
     }
     boolean purpose =
         hangsAsPurpose(sentence, draft.head, plan)
             || sentence.head(plan) >= 0 && sentence.head(plan) == sentence.head(draft.head);
     return purpose ? doers(scene, plan) : List.of();
+  }
+
+  /// "Police foiled an attempt to": whoever foils it is not the one who made it.
+  private static boolean isFoiled(Scene scene, int plan) {
+    int verb = scene.sentence().head(plan);
+    return verb >= 0 && FOILING.contains(scene.lemma(verb));
   }
 
   private static boolean hangsAsPurpose(Sentence sentence, int verb, int plan) {

@@ -144,6 +144,10 @@ final class Frames {
     if (counted.isEmpty() && draft.trigger.measure().isPresent()) {
       counted = List.copyOf(draft.agents);
     }
+    if (counted.isEmpty() && draft.isVerb() && draft.trigger.measure().isPresent()) {
+      // "KILLED: 2"
+      counted = List.of(draft.head);
+    }
     for (int token : counted) {
       for (int figure : scene.figuresOf(token)) {
         draft.figures.add(

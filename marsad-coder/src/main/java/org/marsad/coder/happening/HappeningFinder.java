@@ -208,7 +208,7 @@ public final class HappeningFinder {
   private List<Single> singles(Scene scene, Draft draft) {
     var counted = draft.figures.stream().map(HappeningMention.Counted::head).toList();
     return draft.patients.stream()
-        .filter(p -> !counted.contains(scene.meant(p)))
+        .filter(p -> !counted.contains(scene.meant(p)) && !draft.within.contains(p))
         .flatMap(p -> Single.of(scene, p, collectives).stream())
         .toList();
   }

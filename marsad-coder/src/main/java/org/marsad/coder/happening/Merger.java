@@ -40,6 +40,8 @@ final class Merger {
           "clearance");
   private static final Set<String> APART =
       Set.of("after", "before", "since", "while", "although", "though", "because", "until");
+  private static final Set<String> CAUSING =
+      Set.of("cause", "result", "lead", "end", "culminate", "bring", "produce", "provoke", "claim");
   private static final Set<String> OUTCOMES = Set.of("result", "consequence");
   private static final Set<String> BY_WAY_OF =
       Set.of("in", "by", "during", "with", "from", "after", "when");
@@ -83,9 +85,19 @@ final class Merger {
     }
     return drafts.stream()
         .filter(d -> d.isVerb() && !d.merged && !isEffect(d) && MEANS.contains(d.type()))
-        .filter(d -> scene.sentence().head(d.head) == attack.head)
+        .filter(d -> {
+          int up = scene.sentence().head(d.head);
+          return up == attack.head || attack.patients.contains(up) && isThere(scene, d);
+        })
         .filter(d -> scene.sentence().relation(d.head).equals("acl:relcl"))
         .findFirst();
+  }
+
+  /// "an attack on the office, where bombs were set off": the clause tells of the attack.
+  private static boolean isThere(Scene scene, Draft draft) {
+    return draft.patients.isEmpty()
+        && scene.sentence().children(draft.head).stream()
+            .anyMatch(c -> scene.word(c).equals("where"));
   }
 
   /// "Two were killed and one was hurt in an ambush": what ends the sentence goes with both verbs.
@@ -132,7 +144,7 @@ final class Merger {
   private static boolean isEffect(Draft draft) {
     return draft.trigger.isEffect()
         || isHarmBeside(draft)
-        || draft.isVerb() && draft.type().equals("tally") && tellsHarm(draft)
+        || draft.type().equals("tally") && tellsHarm(draft)
         || draft.isVerb()
             && EFFECTS.contains(draft.type())
             && draft.trigger.measure().filter(EFFECT_MEASURES::contains).isPresent();
@@ -174,7 +186,8 @@ final class Merger {
 
   private static boolean isMeansOf(Scene scene, Draft means, Draft effect) {
     // The subject of the effect is the means itself.
-    if (holds(scene, effect.slots.get("subj"), means.head)) {
+    if (holds(scene, effect.slots.get("subj"), means.head)
+        || holds(scene, outcomeOf(scene, effect), means.head)) {
       return true;
     }
     // "killed in an air strike"
@@ -190,6 +203,23 @@ final class Merger {
         || isResultOf(sentence, means, effect) && !isMarked(sentence, effect)
         || isResultOf(sentence, effect, means) && !goesOn(sentence, effect, means)
         || enumerates(sentence, means, effect);
+  }
+
+  /// "The raid resulted in the death of a teacher", "the blast caused damage to two houses": what
+  /// the verb above a noun of harm has as its subject.
+  private static List<Integer> outcomeOf(Scene scene, Draft harm) {
+    var sentence = scene.sentence();
+    int at = harm.head;
+    while (sentence.relation(at).equals("conj") && sentence.token(sentence.head(at)).isNoun()) {
+      at = sentence.head(at);
+    }
+    int verb = sentence.head(at);
+    boolean outcome =
+        !harm.isVerb()
+            && verb >= 0
+            && Set.of("obj", "obl").contains(sentence.relation(at))
+            && CAUSING.contains(scene.lemma(verb));
+    return outcome ? Slots.ofVerb(sentence, verb).get("subj") : List.of();
   }
 
   /// "burned the school and stole the books": what follows "and" is another deed.
@@ -251,9 +281,18 @@ final class Merger {
     boolean below = up == verb || up >= 0 && sentence.conjuncts(verb).contains(up);
     return below
         && (sentence.relation(at).equals("advcl")
+            || isWherein(sentence, at, lower)
             || sentence.relation(at).equals("acl")
             || sentence.relation(at).equals("conj")
                 && lower.slots.get("subj").equals(upper.slots.get("subj")));
+  }
+
+  /// "an attack in which nine people died".
+  private static boolean isWherein(Sentence sentence, int verb, Draft harm) {
+    return sentence.relation(verb).equals("acl:relcl")
+        && harm.type().equals("tally")
+        && harm.slots.get("prep_in").stream()
+            .anyMatch(t -> sentence.token(t).lower().equals("which"));
   }
 
   private static void take(Draft means, Draft effect) {

@@ -46,8 +46,8 @@ final class Moods {
   }
 
   Factuality factuality(Sentence sentence, Draft draft) {
-    if (draft.rule.equals(TriggerFinder.OBLIGATION)) {
-      // What others must do they may not do; that it was asked of them is certain.
+    if (draft.vowed || draft.rule.equals(TriggerFinder.OBLIGATION)) {
+      // What others must do they may not do; that it was asked of them is certain. So is a vow.
       return Factuality.CERTAIN;
     }
     return takenBack(sentence, draft)
@@ -161,7 +161,8 @@ final class Moods {
     if (isFarAs(sentence, head)) {
       return Optional.empty();
     }
-    if (sentence.token(head).isVerb() && hasNobody(sentence, head)) {
+    if (sentence.token(head).isVerb()
+        && (hasNobody(sentence, head) || isOver(sentence, head))) {
       return Optional.of(Factuality.DENIED);
     }
     var said =
@@ -224,6 +225,22 @@ final class Moods {
                     .anyMatch(d -> NOT_ONE.contains(sentence.token(d).lower())));
   }
 
+  /// "Envoys are no longer murdered": what used to be is told as being no more.
+  private static boolean isOver(Sentence sentence, int verb) {
+    int first =
+        sentence.children(verb).stream()
+            .filter(c -> sentence.relation(c).startsWith("aux"))
+            .mapToInt(c -> c)
+            .min()
+            .orElse(verb);
+    for (int i = Math.max(0, first - 2); i + 1 < verb; i++) {
+      if (sentence.token(i).lower().equals("no") && sentence.token(i + 1).lower().equals("longer")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "Not a single person was hurt."
   private static boolean isNotASingle(Sentence sentence, int verb) {
     return sentence.children(verb, Set.of("nsubj", "nsubj:pass")).stream()
@@ -280,9 +297,20 @@ final class Moods {
       // "To bomb the village would be a crime."
       return Optional.of(Factuality.HYPOTHETICAL);
     }
-    return infinitive && !gerund && (relation.equals("advcl") || relation.equals("acl"))
+    if (infinitive && !gerund && relation.equals("acl")) {
+      return attempted(sentence, head).or(() -> Optional.of(Factuality.PLANNED));
+    }
+    return infinitive && !gerund && relation.equals("advcl")
         ? Optional.of(Factuality.PLANNED)
         : Optional.empty();
+  }
+
+  /// "an attempt to kidnap the mayor": as much is told as of "tried to kidnap".
+  private Optional<Factuality> attempted(Sentence sentence, int verb) {
+    var noun = TriggerFinder.lemma(sentence.token(sentence.head(verb)));
+    return Optional.ofNullable(cues.get(noun + "/complement"))
+        .filter(c -> c.cueClass().equals("attempt"))
+        .map(c -> Factuality.of(c.factuality()));
   }
 
   /// "went so far as to bomb the school": it was done.

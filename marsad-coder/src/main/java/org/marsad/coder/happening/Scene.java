@@ -290,6 +290,7 @@ final class Scene {
     var words = phrase.lowerWords();
     return nouns
         .of(words, sentence.token(token).lemma().toLowerCase(Locale.ROOT))
+        .filter(c -> !c.equals("sport") || !sentence.token(token).isProperNoun())
         .or(() -> properPlural(token).flatMap(one -> nouns.of(words, one)));
   }
 

@@ -16,7 +16,8 @@ import org.marsad.coder.language.Sentence;
 record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, boolean passive) {
   private static final Set<String> SUBJECT = Set.of("nsubj", "csubj");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> COMPANY = Set.of("along with", "together with");
+  private static final Set<String> OCCURRING = Set.of("take", "occur", "happen", "unfold");
+  private static final Set<String> SETTINGS = Set.of("on", "in", "at");
   private static final Set<String> SAID_TO_BE =
       Set.of("fear", "presume", "believe", "think", "confirm", "report", "declare", "pronounce");
   private static final Set<String> ACCUSING =
@@ -165,21 +166,11 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       var preposition = sentence.preposition(child).orElse("");
       if (preposition.equals("by") && passive) {
         put("subj", child);
-      } else if (isCompany(child)) {
+      } else if (Lists.isCompany(sentence, child)) {
         put(child > head && has("obj") || passive ? "obj" : "subj", child);
       } else if (!preposition.isEmpty()) {
         put("prep_" + preposition, child);
       }
-    }
-
-    /// "captured a commander along with two fighters": they share the commander's part.
-    private boolean isCompany(int child) {
-      var cases =
-          sentence.children(child).stream()
-              .filter(c -> sentence.relation(c).equals("case"))
-              .map(c -> sentence.token(c).lower())
-              .toList();
-      return COMPANY.contains(String.join(" ", cases));
     }
 
     private void oblique(int idiom, List<Integer> words) {
@@ -380,6 +371,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
           case "nmod", "obl" ->
               sentence
                   .preposition(child)
+                  .filter(_ -> !Lists.isCompany(sentence, child))
                   .ifPresent(p -> {
                     put(p, child);
                     put("prep_" + p, child);
@@ -398,8 +390,11 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       }
       if (!has("of")) {
         beyondPlace();
+        beyondTime(head).forEach(c -> put("of", c));
         shared("of");
       }
+      beside("of");
+      between();
       if (!has("by")) {
         nextBy();
       }
@@ -432,6 +427,51 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
       }
     }
 
+    /// "the murder on 3 May of a judge": the grammar hangs the judge from the day.
+    private List<Integer> beyondTime(int noun) {
+      int at = noun + 1;
+      if (at >= sentence.size() || !SETTINGS.contains(sentence.token(at).lower())) {
+        return List.of();
+      }
+      int setting = sentence.head(at);
+      boolean bare =
+          setting > at
+              && sentence.relation(at).equals("case")
+              && sentence.head(setting) != noun
+              && (sentence.token(setting).isProperNoun() || sentence.token(setting).isNumber());
+      return bare
+          ? sentence.children(setting, Set.of("nmod")).stream()
+              .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
+              .toList()
+          : List.of();
+    }
+
+    /// "the massacre of six priests, along with two students".
+    private void beside(String slot) {
+      if (has(slot)) {
+        sentence.children(head, Set.of("nmod", "obl")).stream()
+            .filter(c -> c > head && Lists.isCompany(sentence, c))
+            .forEach(c -> put(slot, c));
+      }
+    }
+
+    /// "between the guerrillas of the Front and the army": two sides, whatever the second hangs
+    /// from.
+    private void between() {
+      var sides = get("between");
+      if (sides.size() != 1) {
+        return;
+      }
+      sentence.children(sides.getFirst(), Set.of("nmod")).stream()
+          .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
+          .flatMap(c -> sentence.conjuncts(c).stream().filter(other -> other > c))
+          .toList()
+          .forEach(other -> {
+            put("between", other);
+            put("prep_between", other);
+          });
+    }
+
     /// "the kidnapping and murder of a teacher": what stands once goes with both.
     private void shared(String preposition) {
       for (int other : List.of(head - 2, head + 2)) {
@@ -445,6 +485,7 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
           sentence.children(other, Set.of("nmod", "obl")).stream()
               .filter(c -> sentence.preposition(c).filter(preposition::equals).isPresent())
               .forEach(c -> put(preposition, c));
+          beyondTime(other).forEach(c -> put(preposition, c));
         }
       }
     }
@@ -466,12 +507,17 @@ record Slots(Sentence sentence, int head, Map<String, List<Integer>> fillers, bo
     /// An event noun does what its verb's subject does: "the army carried out a raid".
     void carried(int verb) {
       var upper = ofVerb(sentence, verb);
+      boolean occurs = OCCURRING.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
       for (var slot : upper.fillers().entrySet()) {
         boolean preposition = slot.getKey().startsWith("prep_");
+        // "The attack took place on the coastal road": there, and not against it.
+        boolean setting = occurs && slot.getKey().equals("prep_on");
         for (int filler : slot.getValue()) {
           if (preposition && filler != head) {
             put(slot.getKey(), filler);
-            put(slot.getKey().substring(5), filler);
+            if (!setting) {
+              put(slot.getKey().substring(5), filler);
+            }
           } else if (slot.getKey().equals("subj") && filler != head) {
             put("carrier", filler);
           }

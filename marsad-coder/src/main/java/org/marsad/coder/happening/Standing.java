@@ -58,6 +58,10 @@ enum Standing {
       Set.of(
           "offensive", "advance", "clearance", "deployment", "armed-clash", "air-strike", "raid");
 
+  /// How one comes to know of a blast: "explosions were heard".
+  private static final Set<String> PERCEIVED =
+      Set.of("hear", "report", "see", "feel", "record", "register");
+
   private static final Set<String> INVOLVED = Set.of("involve", "implicate", "complicit");
 
   private static final Set<String> REPORTING =
@@ -245,6 +249,12 @@ enum Standing {
       return true;
     }
     boolean subject = relation.equals("nsubj") || relation.equals("nsubj:pass");
+    if (relation.equals("nsubj:pass") || relation.equals("obj") && !isDefinite(sentence, noun)) {
+      int first = sentence.relation(up).equals("conj") ? sentence.head(up) : up;
+      if (PERCEIVED.contains(TriggerFinder.lemma(sentence.token(first)))) {
+        return true;
+      }
+    }
     return subject
         && (sentence.hasChild(up, "expl")
             || OCCUR.contains(TriggerFinder.lemma(sentence.token(up)))

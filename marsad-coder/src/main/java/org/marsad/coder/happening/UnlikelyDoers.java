@@ -65,6 +65,7 @@ final class UnlikelyDoers {
     var lemma = sentence.token(mention.head()).lemma().toLowerCase(Locale.ROOT);
     return nouns
         .of(words, lemma)
+        .filter(_ -> !sentence.token(mention.head()).isProperNoun())
         .filter(c -> nouns.isA(c, "unarmed") || c.equals("body") || c.equals("women"))
         .isPresent();
   }

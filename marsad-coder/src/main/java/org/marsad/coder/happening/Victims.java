@@ -1,5 +1,6 @@
 package org.marsad.coder.happening;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Victims {
           "level", Set.of("at", "against"),
           "commit", Set.of("against"),
           "perpetrate", Set.of("against"));
+
+  private static final String INCLUDING = "including";
 
   private static final Set<String> IDENTIFYING = Set.of("identify", "name");
   private static final Set<String> ACTS_ON_PEOPLE =
@@ -47,6 +50,12 @@ final class Victims {
       if (isOnPeople(deed)) {
         among(scene, deed);
         identified(scene, deed);
+      }
+      if (isOnPeople(deed) || deed.trigger.isEffect() || Merger.isMeans(deed.type())) {
+        including(scene, deed);
+      }
+      if (deed.type().equals("destruction") || Merger.isMeans(deed.type())) {
+        Parts.whole(scene, deed);
       }
     }
   }
@@ -118,6 +127,33 @@ final class Victims {
         deed.patients.remove(group);
       }
     }
+  }
+
+  /// "Nine people, including the mayor": the mayor too, who is one of the nine.
+  private static void including(Scene scene, Draft deed) {
+    var sentence = scene.sentence();
+    var people =
+        deed.patients.stream().filter(p -> scene.classes(p).contains("human")).toList();
+    if (people.isEmpty()) {
+      return;
+    }
+    var hung = new ArrayList<>(deed.slots.get("prep_" + INCLUDING));
+    people.stream()
+        .flatMap(p -> sentence.children(p, Set.of("nmod", "obl")).stream())
+        .filter(c -> sentence.preposition(c).filter(INCLUDING::equals).isPresent())
+        .flatMap(c -> Lists.members(sentence, c).stream())
+        .forEach(hung::add);
+    hung.stream()
+        .filter(t -> isOnePerson(scene, t) && deed.patients.add(t))
+        .forEach(deed.within::add);
+  }
+
+  /// "the mayor", "a priest", "Ana Robles"; of "two women" a figure tells.
+  private static boolean isOnePerson(Scene scene, int token) {
+    var tag = scene.sentence().token(token).tag();
+    return (tag.equals("NN") || tag.equals("NNP"))
+        && !scene.sentence().hasChild(token, "nummod")
+        && scene.classes(token).contains("human");
   }
 
   /// "One of the teachers killed on Sunday was Ana Robles", "the murdered man was identified as Ana

@@ -11,7 +11,9 @@ final class GrammarMender {
           new PassiveMend(),
           new SpeakerMend(),
           new ClauseMend(),
+          new ParticleMend(),
           new QuantityMend(),
+          new BetweenMend(),
           new CompanyMend(),
           new AuxiliaryMend());
 

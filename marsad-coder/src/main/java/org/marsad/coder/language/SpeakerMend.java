@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /// "…, and killed five people, a member of the rescue team said." The parser takes the speaker at
 /// the end for one more of those told of, and leaves the saying without a subject.
 final class SpeakerMend implements GrammarMender.Mend {
-  private static final Set<String> SAYING =
+  static final Set<String> SAYING =
       Set.of("said", "says", "added", "reported", "told", "announced", "wrote");
 
   /// A speaker's phrase is no longer; ours.

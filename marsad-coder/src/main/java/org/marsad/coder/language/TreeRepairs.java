@@ -1,5 +1,7 @@
 package org.marsad.coder.language;
 
+import java.util.stream.IntStream;
+
 /// Mends two mistakes that the parser makes often and that the order of the words gives away.
 ///
 /// The rules are those of English: an apposition stands beside its noun, never beyond the verb; and
@@ -46,8 +48,19 @@ final class TreeRepairs {
     boolean beyond = verb > heads[word] && tags[verb].startsWith("VB");
     if (beyond && mayTakeObject(verb) && !isUnder(verb, word)) {
       heads[word] = verb;
-      labels[word] = "obj";
+      labels[word] = isSaidBy(verb) ? "nsubj" : "obj";
     }
+  }
+
+  /// "…, said a shopkeeper who saw it": whoever stands behind speaks.
+  private boolean isSaidBy(int verb) {
+    boolean subject =
+        IntStream.range(0, heads.length)
+            .anyMatch(w -> heads[w] == verb && labels[w].startsWith("nsubj"));
+    return !subject
+        && verb > 0
+        && words[verb - 1].matches("[,”\"]|''")
+        && SpeakerMend.SAYING.contains(UniversalLabels.lower(words[verb]));
   }
 
   /// "detained the commander and one of his men": "one" goes with the commander.

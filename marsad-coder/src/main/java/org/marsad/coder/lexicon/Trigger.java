@@ -40,6 +40,7 @@ public record Trigger(
           "against",
           "poss",
           "between",
+          "carrier",
           "mod",
           "head",
           "prefix",

@@ -24,6 +24,9 @@ final class NameSpotter {
           "ad", "al", "el", "ul", "ud", "ar", "az", "bin", "ibn", "ben", "bint", "de", "la", "las",
           "los", "del", "da", "do", "dos", "du", "van", "von", "der", "den");
 
+  /// Words before the one for a body: "Northern Army of the Rivers"; ours.
+  private static final int LONGEST_OPENING = 2;
+
   private static final Set<String> GROUND =
       Set.of(
           "province",
@@ -91,6 +94,7 @@ final class NameSpotter {
       int at = i;
       var name =
           registered(sentence, words, i, setting)
+              .or(() -> bodyOf(sentence, at))
               .or(() -> entity(sentence, at))
               .or(() -> bare(sentence, at, acronyms));
       name.filter(n -> !isNoName(n)).ifPresent(found::add);
@@ -151,6 +155,38 @@ final class NameSpotter {
     int at = name.first() - 1;
     at -= at >= 0 && name.sentence().token(at).lower().equals("the") ? 1 : 0;
     return at >= 0 && Set.of("IN", "TO").contains(name.sentence().token(at).tag());
+  }
+
+  /// "the League of the Dunes", "the Northern Army of the Rivers": what begins with a word for a
+  /// body goes on behind "of the" as long as capitals do.
+  private Optional<Found> bodyOf(Sentence sentence, int at) {
+    int word = at;
+    while (isNamePart(sentence, word)
+        && roles.organisation(sentence.token(word).text()).isEmpty()
+        && word - at < LONGEST_OPENING) {
+      word++;
+    }
+    boolean body =
+        isNamePart(sentence, word)
+            && roles.organisation(sentence.token(word).text()).isPresent()
+            && word + 3 < sentence.size()
+            && sentence.token(word + 1).text().equals("of")
+            && sentence.token(word + 2).text().equals("the")
+            && isNamePart(sentence, word + 3);
+    if (!body) {
+      return Optional.empty();
+    }
+    int last = word + 3;
+    while (isNamePart(sentence, last + 1)) {
+      last++;
+    }
+    return Optional.of(named(sentence, at, last, Kind.ORGANIZATION));
+  }
+
+  private static boolean isNamePart(Sentence sentence, int at) {
+    return at < sentence.size()
+        && sentence.token(at).isProperNoun()
+        && sentence.token(at).isCapitalised();
   }
 
   /// What the engine overlooked: short names introduced before, names that end in a word for a

@@ -46,6 +46,8 @@ final class PhraseSpotter {
           "crossing",
           "military-position");
 
+  private static final Set<String> MEMBERS = Set.of("activist", "member", "operative");
+
   private static final Set<String> LANDS = Set.of("country", "nation", "republic", "kingdom");
 
   /// What is published, not who publishes.
@@ -240,7 +242,7 @@ final class PhraseSpotter {
   private Optional<Actor> modifier(
       NounPhrase phrase, Optional<String> noun, List<Found> names, Setting setting) {
     if (noun.filter(ACTING::contains).isEmpty()) {
-      return Optional.empty();
+      return member(phrase, names, setting);
     }
     for (Found name : names) {
       if (phrase.first() <= name.first() && name.last() < phrase.head()) {
@@ -254,6 +256,18 @@ final class PhraseSpotter {
       }
     }
     return Optional.empty();
+  }
+
+  /// "sixty Dawn Front members": of an armed group its members are the group.
+  private Optional<Actor> member(NounPhrase phrase, List<Found> names, Setting setting) {
+    var lemma = phrase.sentence().token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+    return MEMBERS.contains(lemma)
+        ? names.stream()
+            .filter(n -> phrase.first() <= n.first() && n.last() < phrase.head())
+            .flatMap(n -> n.actor().flatMap(register::actor).stream())
+            .filter(a -> a.kind(setting.day()).isArmedNonState())
+            .findFirst()
+        : Optional.empty();
   }
 
   /// A state's soldiers are its armed forces, its police its police; else the state itself.

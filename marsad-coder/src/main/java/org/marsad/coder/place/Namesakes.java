@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.marsad.coder.lexicon.GazetteerPlace;
@@ -34,6 +35,9 @@ final class Namesakes {
 
   /// [Nearness] of places less than 200 km apart.
   private static final double CLOSE = 0.45;
+
+  /// Countries whose names English spells in one way only.
+  private static final Set<String> SPELLED = Set.of("AU", "CA", "GB", "IE", "NZ", "US");
 
   private static final double NAMED = 1.5;
   private static final double DIVISION = 1;
@@ -143,9 +147,14 @@ final class Namesakes {
     var place = sense.places.get(i);
     boolean alone = senses.size() < 2 && countries.isEmpty();
     return place.match() == Match.VARIANT
-        && !alone
-        && (sense.supports[i] < 0.15
-            || place.population() < KNOWN && isFarFromOthers(sense, place));
+        && (SPELLED.contains(place.country())
+            || !alone && isUnheard(sense, i));
+  }
+
+  private boolean isUnheard(Sense sense, int i) {
+    var place = sense.places.get(i);
+    return sense.supports[i] < 0.15
+        || place.population() < KNOWN && isFarFromOthers(sense, place);
   }
 
   /// Whether the report names places, and none of them close by.

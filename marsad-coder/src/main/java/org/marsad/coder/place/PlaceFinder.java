@@ -36,6 +36,9 @@ public final class PlaceFinder {
           "(?i)(?:(?:north|south)[- ]?(?:east|west)?|east|west)(?:ern)?|central|mid|greater|upper"
               + "|lower|downtown|inner|outer");
 
+  /// What lies near a town lies within so many kilometres of it; ours.
+  private static final double NEIGHBOURHOOD = 100;
+
   private static final Set<String> ROW = Set.of(",", "and", "or", "&");
 
   private final Gazetteer gazetteer;
@@ -83,9 +86,15 @@ public final class PlaceFinder {
     var places = new ArrayList<PlaceMention>();
     var hosted = new ArrayList<Boolean>();
     for (int i = 0; i < found.size(); i++) {
-      var place = chosen(found.get(i), namings.get(i), namesakes);
+      int at = i;
+      var place =
+          chosen(found.get(i), namings.get(i), namesakes)
+              .filter(p -> isWhereTold(p, found, at, namings, namesakes));
       if (place.isPresent() || found.get(i).tagged() || found.get(i).isLocal()) {
-        boolean told = i + 1 < found.size() && follows(found.get(i), found.get(i + 1));
+        boolean told =
+            i + 1 < found.size()
+                && (follows(found.get(i), found.get(i + 1))
+                    || isNear(found.get(i), found.get(i + 1)));
         places.add(mention(found.get(i), place));
         hosted.add(told);
       }
@@ -103,6 +112,45 @@ public final class PlaceFinder {
                 || naming.within().isEmpty()
                 || naming.within().stream()
                     .anyMatch(w -> Naming.contains(w, p) || Nearness.km(w, p) < 60));
+  }
+
+  /// "Pavlivka in the Izium district", "Pavlivka near Vuhledar": a namesake that lies elsewhere is
+  /// another place, even where the gazetteer has no other.
+  private static boolean isWhereTold(
+      GazetteerPlace place,
+      List<PlaceName> found,
+      int at,
+      List<Naming> namings,
+      Namesakes namesakes) {
+    if (at + 1 == found.size() || place.kind().isDivision()) {
+      return true;
+    }
+    var name = found.get(at);
+    var next = found.get(at + 1);
+    var naming = namings.get(at);
+    if (isNear(name, next)) {
+      return namesakes
+          .choose(namings.get(at + 1))
+          .filter(n -> !n.kind().isDivision())
+          .map(n -> Nearness.km(n, place) < NEIGHBOURHOOD)
+          .orElse(true);
+    }
+    boolean division =
+        naming.plain()
+            && !naming.within().isEmpty()
+            && follows(name, next)
+            && Set.of(Naming.Rank.FIRST, Naming.Rank.SECOND)
+                .contains(namings.get(at + 1).rank());
+    return !division
+        || naming.within().stream()
+            .anyMatch(w -> Naming.contains(w, place) || Nearness.km(w, place) < 60);
+  }
+
+  /// "Pavlivka near Vuhledar".
+  private static boolean isNear(PlaceName name, PlaceName next) {
+    return next.sentence() == name.sentence()
+        && next.first() - name.last() == 2
+        && name.next(1).equals("near");
   }
 
   /// "Elgin, Perth and Bruce counties": the word at the end is each one's.
@@ -224,6 +272,7 @@ public final class PlaceFinder {
     return next.sentence() == name.sentence()
         && (gap == 2 && name.next(1).equals(",")
             || gap == 3 && name.next(2).equals(",")
+            || gap == 3 && Set.of("in", "of").contains(name.next(1)) && name.next(2).equals("the")
             || gap > 1 && gap <= 4 && Set.of("in", "of").contains(name.next(gap - 1)));
   }
 

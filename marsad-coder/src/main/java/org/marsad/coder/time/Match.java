@@ -12,6 +12,12 @@ record Match(Meaning meaning, int first, int next, Phase phase, String rule) {
     START,
     MID,
     END,
+    /// The days 1 to 7, "the first week of June", and so on; the last seven days.
+    FIRST_WEEK,
+    SECOND_WEEK,
+    THIRD_WEEK,
+    FOURTH_WEEK,
+    LAST_WEEK,
     /// From its beginning to the report: "earlier this month".
     EARLIER,
     /// From the report to its end: "later this month".

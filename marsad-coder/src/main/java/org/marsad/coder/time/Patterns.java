@@ -32,7 +32,9 @@ final class Patterns {
   }
 
   Optional<Match> at(Words words, int i) {
-    return mayBegin(words.at(i)) ? phased(words, i).or(() -> longest(words, i)) : Optional.empty();
+    return mayBegin(words.at(i))
+        ? phased(words, i).or(() -> weekOfMonth(words, i)).or(() -> longest(words, i))
+        : Optional.empty();
   }
 
   /// The cheap question that spares nearly all words the patterns.
@@ -80,6 +82,34 @@ final class Patterns {
         .or(() -> theDay(words, core))
         .filter(match -> takesPhase(match.meaning()))
         .map(match -> match.from(i).phased(Match.Phase.valueOf(phase.get().value())));
+  }
+
+  /// "the first week of June", "the last week of next month".
+  private Optional<Match> weekOfMonth(Words words, int i) {
+    if (!words.is(i + 1, "week") || !words.is(i + 2, "of")) {
+      return Optional.empty();
+    }
+    return weekOf(words, i)
+        .flatMap(week ->
+            longest(words, words.is(i + 3, "the") ? i + 4 : i + 3)
+                .filter(month -> isMonth(month.meaning()))
+                .map(month -> month.from(i).phased(week)));
+  }
+
+  private static Optional<Match.Phase> weekOf(Words words, int i) {
+    return switch (words.lower(i)) {
+      case "first", "opening" -> Optional.of(Match.Phase.FIRST_WEEK);
+      case "second" -> Optional.of(Match.Phase.SECOND_WEEK);
+      case "third" -> Optional.of(Match.Phase.THIRD_WEEK);
+      case "fourth" -> Optional.of(Match.Phase.FOURTH_WEEK);
+      case "last", "final" -> Optional.of(Match.Phase.LAST_WEEK);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isMonth(Meaning meaning) {
+    return meaning instanceof Meaning.CalendarMonth
+        || meaning instanceof Meaning.Shifted(var unit, _, _) && unit == Unit.MONTH;
   }
 
   private static Optional<Match> theDay(Words words, int i) {

@@ -17,6 +17,7 @@ record Reach(
     Optional<LocalDate> last,
     Optional<LocalDateTime> minute,
     TimePrecision precision) {
+  private static final int DAYS_OF_WEEK = 7;
 
   static Reach days(String value, LocalDate first, LocalDate last, TimePrecision precision) {
     return new Reach(
@@ -47,7 +48,7 @@ record Reach(
     return minute.<Moment>map(Moment.Minute::new).or(() -> last.map(Moment::on));
   }
 
-  /// The first, middle or last third; or what lies before or after the report's day.
+  /// The first, middle or last third; a week of it; or what lies before or after the report's day.
   Reach part(Match.Phase phase, Optional<LocalDate> report) {
     if (phase == Match.Phase.WHOLE || first.isEmpty() || last.isEmpty() || !type.equals("DATE")) {
       return this;
@@ -66,9 +67,23 @@ record Reach(
               Optional.of(from.plusDays(third)),
               Optional.of(from.plusDays(Math.max(1, 2 * third) - 1)));
       case END -> between(Optional.of(from.plusDays(2 * third)), last);
+      case FIRST_WEEK -> week(0);
+      case SECOND_WEEK -> week(1);
+      case THIRD_WEEK -> week(2);
+      case FOURTH_WEEK -> week(3);
+      case LAST_WEEK -> weekFrom(to.minusDays(DAYS_OF_WEEK - 1));
       case EARLIER -> between(first, Optional.of(report.filter(r -> within(r)).orElse(to)));
       case LATER -> between(Optional.of(report.filter(r -> within(r)).orElse(from)), last);
     };
+  }
+
+  private Reach week(int number) {
+    return weekFrom(first.orElseThrow().plusDays(DAYS_OF_WEEK * number));
+  }
+
+  private Reach weekFrom(LocalDate day) {
+    return between(Optional.of(day), Optional.of(day.plusDays(DAYS_OF_WEEK - 1)))
+        .precisely(TimePrecision.WEEK);
   }
 
   /// Whether one may be the beginning and the other the end of a time.

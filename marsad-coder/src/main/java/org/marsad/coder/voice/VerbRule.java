@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.voice.Cue.Frame;
+import org.marsad.record.Span;
 import org.marsad.record.Stance;
 
 /// Makes attributions of verbs: "said", "was quoted as saying", "fears".
@@ -151,11 +152,22 @@ final class VerbRule {
         site,
         source,
         List.of(),
-        site.spans(),
-        content.spans(),
+        isPut(site) ? List.of(site.token().span()) : site.spans(),
+        isPut(site) ? put(site, content) : content.spans(),
         stance(site, rule),
         content.direct(),
         rule);
+  }
+
+  /// "put the death toll at 36": what is said begins with the toll.
+  private static boolean isPut(CueSite site) {
+    return site.cue().words().getFirst().equals("put") && site.last() > site.head();
+  }
+
+  private static List<Span> put(CueSite site, Content content) {
+    return content.spans().stream()
+        .map(s -> s.start() < site.end() ? s : site.sentence().span(site.head() + 1, site.last()).cover(s))
+        .toList();
   }
 
   private static Stance stance(CueSite site, String rule) {
