@@ -28,15 +28,18 @@ public final class ClaimScreen implements Screen {
       Map<String, String> rules,
       Map<String, String> codes,
       Map<String, String> fields,
+      Optional<WhereMap> map,
       Optional<IncidentView> incident,
       List<ReportScreen.Event> history,
       String cite) {}
 
   private final Keeping keeping;
+  private final Views views;
   private final RuleWords rules = RuleWords.load();
 
-  public ClaimScreen(Keeping keeping) {
+  public ClaimScreen(Keeping keeping, Views views) {
     this.keeping = keeping;
+    this.views = views;
   }
 
   @Override
@@ -72,6 +75,7 @@ public final class ClaimScreen implements Screen {
             ruled,
             codes,
             Corrected.fields(one.claim()),
+            one.claim().where().flatMap(where -> WhereMap.of(where, views, visit)),
             record.incidents().of(one.key()).map(it -> IncidentView.of(it, record, wording)),
             ReportScreen.history(
                 keeping.ledger().entriesOf(one.key().report(), visit.known().upTo()).stream()
