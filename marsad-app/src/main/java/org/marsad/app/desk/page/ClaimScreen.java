@@ -63,7 +63,9 @@ public final class ClaimScreen implements Screen {
     var wording = new Wording(visit.words());
     var view = ClaimView.of(one, record, wording);
     var ruled = new TreeMap<String, String>();
-    one.claim().rules().forEach((field, id) -> ruled.put(field, rules.of(id).orElse(id)));
+    one.claim()
+        .rules()
+        .forEach((field, id) -> ruled.put(field, visit.words().rule(id, rules.of(id).orElse(id))));
     var codes = new TreeMap<String, String>();
     var json = ClaimJson.node(one.claim(), new CodePoints(one.source().report().text()));
     json.path("codes")
