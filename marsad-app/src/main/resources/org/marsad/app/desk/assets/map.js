@@ -383,7 +383,10 @@
     ].join(" ");
     parties(found.control.features);
     days(found.days);
-    first = false;
+    if (first) {
+      first = false;
+      remember();
+    }
   };
 
   // As the address says, else about all that fits.
