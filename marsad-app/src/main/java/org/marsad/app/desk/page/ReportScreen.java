@@ -50,6 +50,11 @@ public final class ReportScreen implements Screen {
       List<Versions.Version> versions,
       List<String> notes,
       List<Event> history) {
+    /// What it came as: the name of a file is whatever somebody called it.
+    public String cameAs() {
+      return original.map(one -> Shown.line(one.from())).orElse("");
+    }
+
     /// What the claims over a piece say, for those who point at it.
     public String about(List<String> ids) {
       return claims.stream()
