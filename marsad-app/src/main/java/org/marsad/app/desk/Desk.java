@@ -22,6 +22,7 @@ import org.marsad.app.desk.page.Method;
 import org.marsad.app.desk.page.OpenApi;
 import org.marsad.app.desk.page.ReportScreen;
 import org.marsad.app.desk.page.Review;
+import org.marsad.app.desk.page.SavedView;
 import org.marsad.app.desk.page.Search;
 import org.marsad.app.desk.page.Settings;
 import org.marsad.app.desk.page.Sources;
@@ -56,18 +57,19 @@ public final class Desk implements AutoCloseable {
   }
 
   private static List<Screen> screens(Keeping keeping, HandIn handIn, String who) {
-    var screens = new ArrayList<Screen>(new Views(keeping).screens());
+    var views = new Views(keeping);
+    var screens = new ArrayList<Screen>(views.screens());
     Collections.addAll(
         screens,
         new Home(keeping, handIn),
         new IntakeScreen.HandedIn(handIn),
         new IntakeScreen.HowFar(handIn),
-        new Review(keeping, who),
+        new Review(keeping, views, who),
         new Decide(keeping, who),
         new ReportScreen(keeping),
         new ReportScreen.Download(keeping),
-        new ClaimScreen(keeping),
-        new IncidentScreen(keeping),
+        new ClaimScreen(keeping, views),
+        new IncidentScreen(keeping, views),
         new Incidents(keeping),
         new Things.Voice(keeping),
         new Things.Party(keeping, new Once<>(ActorRegister::load)),
@@ -75,7 +77,8 @@ public final class Desk implements AutoCloseable {
         new Sources(keeping),
         new Search(keeping),
         new ChangesScreen(keeping),
-        new Export.OneFile(keeping),
+        new Export.OneFile(keeping, views),
+        new SavedView(keeping, views),
         new Export.Table(keeping),
         new CodebookScreen(),
         new Method(),

@@ -31,9 +31,20 @@ final class OpenDesk implements AutoCloseable {
   private Instant now = Instant.parse("2024-05-03T08:00:00Z");
 
   OpenDesk(Path folder) {
+    this(folder, false);
+  }
+
+  /// @param sample whether what is there is only an illustration; a ledger of the tester's own then
+  ///   lies in `own.db` once there is one
+  OpenDesk(Path folder, boolean sample) {
     this.folder = folder;
     var ledger = Ledgers.create(folder.resolve("record.db").toString(), clock());
-    keeping = new Keeping(ledger, false, () -> ledger, WholeShelf::new);
+    keeping =
+        new Keeping(
+            ledger,
+            sample,
+            () -> Ledgers.create(folder.resolve("own.db").toString(), clock()),
+            WholeShelf::new);
     desk = new Desk(keeping, () -> Shipped.CODER, "tester", 0);
   }
 

@@ -2,18 +2,13 @@ package org.marsad.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The map, the timeline and the figures, as a browser meets them.
+/// The map, the timeline and the figures, as a desk.browser() meets them.
 class ViewsTest {
   private static final String SHELLED =
       "Published: 2024-05-02\nPublisher: Dune Wire\n\nGovernment artillery shelled the market of"
@@ -23,20 +18,7 @@ class ViewsTest {
       "Published: 2024-05-20\nPublisher: Delta Post\n\nPolice arrested 17 people in Gao on Sunday,"
           + " a lawyer, Awa Keita, said.";
 
-  @TempDir private Path folder = Path.of("");
-  private OpenDesk desk;
-  private Browser browser;
-
-  @BeforeEach
-  void open() {
-    desk = new OpenDesk(folder);
-    browser = desk.browser();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+  @RegisterExtension private final FreshDesk desk = new FreshDesk();
 
   @Test
   void anEmptyRecordHasViewsToo() {
@@ -50,27 +32,28 @@ class ViewsTest {
             "/figures.json",
             "/figures.csv",
             "/figures/said.csv")) {
-      assertThat(browser.get(page).statusCode()).as(page).isEqualTo(200);
+      assertThat(desk.browser().get(page).statusCode()).as(page).isEqualTo(200);
     }
-    assertThat(browser.get("/figures.svg").statusCode()).isEqualTo(404);
-    assertThat(browser.get("/map/list?mark=d~3~1~1").statusCode()).isEqualTo(404);
+    assertThat(desk.browser().get("/figures.svg").statusCode()).isEqualTo(404);
+    assertThat(desk.browser().get("/map/list?mark=d~3~1~1").statusCode()).isEqualTo(404);
   }
 
   @Test
   void theMapSendsMarksAndTheTableHasTheSamePlaces() {
     desk.filed(SHELLED).filed(ARRESTED);
-    var marks = json("/map.json?zoom=5").get("marks").get("features");
+    var marks = desk.json("/map.json?zoom=5").get("marks").get("features");
     assertThat(marks.size()).isGreaterThanOrEqualTo(2);
-    assertThat(browser.get("/map").body()).contains("Tawila", "Gao", "exact place", "at least 12");
+    assertThat(desk.browser().get("/map").body())
+        .contains("Tawila", "Gao", "exact place", "at least 12");
     var key = marks.get(0).get("id").asString();
-    var list = browser.get("/map/list?mark=" + key, "HX-Request", "true").body();
+    var list = desk.browser().get("/map/list?mark=" + key, "HX-Request", "true").body();
     assertThat(list).contains("told-list").doesNotContain("<html");
   }
 
   @Test
   void onlyWhatLiesInTheFrameIsSent() {
     desk.filed(SHELLED).filed(ARRESTED);
-    assertThat(json("/map.json?zoom=6&box=-5,10,5,20").get("marks").toString())
+    assertThat(desk.json("/map.json?zoom=6&box=-5,10,5,20").get("marks").toString())
         .contains("Gao")
         .doesNotContain("Tawila");
   }
@@ -79,11 +62,17 @@ class ViewsTest {
   void aChoiceInTheAddressHoldsForEveryView() {
     desk.filed(SHELLED).filed(ARRESTED);
     for (var view : List.of("/map", "/timeline", "/figures")) {
-      assertThat(json(view + ".json?country=ML").get("fitting").asInt()).as(view).isEqualTo(1);
-      assertThat(json(view + ".json?from=2024-05-10").get("fitting").asInt()).as(view).isEqualTo(1);
-      assertThat(json(view + ".json?type=shelling").get("fitting").asInt()).as(view).isEqualTo(1);
-      assertThat(json(view + ".json?grade=confirmed").get("fitting").asInt()).as(view).isZero();
-      assertThat(browser.get(view + "?country=ML&from=2024-05-10").body())
+      assertThat(desk.json(view + ".json?country=ML").get("fitting").asInt()).as(view).isEqualTo(1);
+      assertThat(desk.json(view + ".json?from=2024-05-10").get("fitting").asInt())
+          .as(view)
+          .isEqualTo(1);
+      assertThat(desk.json(view + ".json?type=shelling").get("fitting").asInt())
+          .as(view)
+          .isEqualTo(1);
+      assertThat(desk.json(view + ".json?grade=confirmed").get("fitting").asInt())
+          .as(view)
+          .isZero();
+      assertThat(desk.browser().get(view + "?country=ML&from=2024-05-10").body())
           .as(view)
           .contains("?from=2024-05-10&amp;country=ML");
     }
@@ -95,32 +84,32 @@ class ViewsTest {
     desk.on("2024-05-21T08:00:00Z");
     desk.filed(ARRESTED);
     for (var view : List.of("/map.json", "/timeline.json", "/figures.json")) {
-      var now = json(view).get("all").asInt();
-      assertThat(json(view + "?as-of=2024-05-04").get("all").asInt()).as(view).isLessThan(now);
+      var now = desk.json(view).get("all").asInt();
+      assertThat(desk.json(view + "?as-of=2024-05-04").get("all").asInt()).as(view).isLessThan(now);
     }
-    assertThat(browser.get("/figures.csv?as-of=2024-05-04").body()).contains(",2024-05-04,");
+    assertThat(desk.browser().get("/figures.csv?as-of=2024-05-04").body()).contains(",2024-05-04,");
   }
 
   @Test
   void n1NoFigureStandsWithoutItsVoiceItsReportAndItsWords() {
     desk.filed(SHELLED);
-    var lines = browser.get("/figures/said.csv").body().split("\r\n", -1);
+    var lines = desk.browser().get("/figures/said.csv").body().split("\r\n", -1);
     assertThat(lines[0]).contains("words", "origin", "claim", "words_start");
     assertThat(lines)
         .filteredOn(line -> line.contains(",killed,"))
         .singleElement()
         .asString()
         .contains("at least 12", "Joint Relief Office", "Dune Wire");
-    assertThat(browser.get("/figures.csv").body()).containsPattern("killed,.*[0-9a-f]{12}/");
-    var periods = json("/figures.json").get("flows").get(0).get("periods");
+    assertThat(desk.browser().get("/figures.csv").body()).containsPattern("killed,.*[0-9a-f]{12}/");
+    var periods = desk.json("/figures.json").get("flows").get(0).get("periods");
     periods.forEach(period -> assertThat(period.get("said").size()).isPositive());
-    assertThat(browser.get("/figures").body()).contains("<q><bdi>at least 12</bdi></q>");
+    assertThat(desk.browser().get("/figures").body()).contains("<q><bdi>at least 12</bdi></q>");
   }
 
   @Test
   void n3AFloorHasNoHighAndUnknownIsNull() {
     desk.filed(SHELLED);
-    var total = json("/figures.json").get("flows").get(0).get("total");
+    var total = desk.json("/figures.json").get("flows").get(0).get("total");
     assertThat(total.get("low").asInt()).isEqualTo(12);
     assertThat(total.get("high").isNull()).isTrue();
   }
@@ -128,7 +117,7 @@ class ViewsTest {
   @Test
   void aChartIsSavedWithACaptionThatCanBeReadAlone() {
     desk.filed(SHELLED);
-    var answer = browser.get("/figures.svg?measure=killed&country=SD");
+    var answer = desk.browser().get("/figures.svg?measure=killed&country=SD");
     assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
         .startsWith("attachment");
     assertThat(answer.body().replaceAll("</text><text[^>]*>", " "))
@@ -139,16 +128,16 @@ class ViewsTest {
 
   @Test
   void theBaseMapComesFromHere() {
-    var answer = browser.get("/map/base/overview");
+    var answer = desk.browser().get("/map/base/overview");
     assertThat(answer.body()).startsWith("{\"land\":");
-    assertThat(browser.get("/map/base/detail/-140/-40").body()).isEqualTo("{}");
+    assertThat(desk.browser().get("/map/base/detail/-140/-40").body()).isEqualTo("{}");
     assertThat(
-            browser
+            desk.browser()
                 .get("/map/base/detail/30/10", "Accept-Encoding", "gzip")
                 .headers()
                 .firstValue("Content-Encoding"))
         .contains("gzip");
-    assertThat(browser.get("/map").body())
+    assertThat(desk.browser().get("/map").body())
         .contains("Natural Earth")
         .doesNotContain("http://", "https://");
   }
@@ -159,7 +148,7 @@ class ViewsTest {
         "Published: 2024-05-02\nPublisher: <img src=x onerror=alert(1)>\n\n<svg/onload=alert(2)>"
             + " Gunmen killed nine people in Tawila on Tuesday, said <b>Ali \u202EGarang</b>.");
     for (var page : List.of("/map", "/timeline", "/figures")) {
-      assertThat(browser.get(page).body())
+      assertThat(desk.browser().get(page).body())
           .as(page)
           .doesNotContain("<img src=x", "<svg/onload", "<b>Ali", "\u202E");
     }
@@ -168,18 +157,18 @@ class ViewsTest {
   @Test
   void theViewsAreWrittenInThreeLanguages() {
     desk.filed(SHELLED);
-    browser.post("/settings", Map.of("language", "ar"));
-    assertThat(browser.get("/map").body()).contains("الخريطة", "السودان");
-    assertThat(browser.get("/figures").body()).contains("القتلى");
-    browser.post("/settings", Map.of("language", "fr"));
-    assertThat(browser.get("/timeline").body()).contains("Chronologie");
+    desk.browser().post("/settings", Map.of("language", "ar"));
+    assertThat(desk.browser().get("/map").body()).contains("الخريطة", "السودان");
+    assertThat(desk.browser().get("/figures").body()).contains("القتلى");
+    desk.browser().post("/settings", Map.of("language", "fr"));
+    assertThat(desk.browser().get("/timeline").body()).contains("Chronologie");
   }
 
   @Test
   void noViewHasScriptOrStyleOfItsOwn() {
     desk.filed(SHELLED);
     for (var page : List.of("/map", "/timeline", "/figures")) {
-      assertThat(browser.get(page).body())
+      assertThat(desk.browser().get(page).body())
           .as(page)
           .doesNotContain("<style", "<script>", " style=", " onclick=", "javascript:");
     }
@@ -188,11 +177,7 @@ class ViewsTest {
   @Test
   void aCellThatASpreadsheetWouldReckonIsKeptFromIt() {
     desk.filed(SHELLED.replace("Dune Wire", "=HYPERLINK(1)"));
-    assertThat(browser.get("/figures/said.csv").body())
+    assertThat(desk.browser().get("/figures/said.csv").body())
         .doesNotContainPattern(Pattern.compile(",=HYPER"));
-  }
-
-  private JsonNode json(String path) {
-    return new ObjectMapper().readTree(browser.get(path).body());
   }
 }

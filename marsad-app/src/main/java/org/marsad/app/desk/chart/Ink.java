@@ -24,7 +24,7 @@ public record Ink(
           "#1c1b19",
           "#5b5850",
           "#dcd8cf",
-          List.of("#0072b2", "#b85000", "#00785a", "#97527d", "#6b6a00"),
+          List.of("#2a8fd0", "#b33a00", "#005445", "#85408f", "#968f00"),
           "Noto Sans, Noto Sans Arabic, Liberation Sans, Arial, sans-serif");
 
   public Ink {

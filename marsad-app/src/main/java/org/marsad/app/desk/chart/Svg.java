@@ -5,13 +5,18 @@ import java.util.Deque;
 import java.util.Locale;
 
 /// An SVG picture in the making. Whatever is given as words is written as text, never as markup.
-final class Svg {
+public final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /// @param title what it shows
   /// @param about the same in a sentence or two, for those who do not see it
-  Svg(double width, double height, String title, String about, Ink ink) {
+  public Svg(double width, double height, String title, String about, Ink ink) {
+    this(width, height, "img", title, about, ink);
+  }
+
+  /// @param role `img`, or `group` where there is something in it to be pressed
+  Svg(double width, double height, String role, String title, String about, Ink ink) {
     begin(
         "svg",
         "xmlns",
@@ -23,7 +28,7 @@ final class Svg {
         "height",
         number(height),
         "role",
-        "img",
+        role,
         "direction",
         "ltr",
         "font-family",
@@ -39,45 +44,45 @@ final class Svg {
     }
   }
 
-  Svg begin(String element, String... attributes) {
+  public Svg begin(String element, String... attributes) {
     start(element, attributes).append(">");
     open.push(element);
     return this;
   }
 
-  Svg end() {
+  public Svg end() {
     out.append("</").append(open.pop()).append(">");
     return this;
   }
 
   /// An element with nothing but words in it.
-  Svg words(String element, String words, String... attributes) {
+  public Svg words(String element, String words, String... attributes) {
     start(element, attributes).append(">").append(escaped(words));
     out.append("</").append(element).append(">");
     return this;
   }
 
-  Svg rect(double x, double y, double width, double height, String... attributes) {
+  public Svg rect(double x, double y, double width, double height, String... attributes) {
     start("rect", "x", number(x), "y", number(y));
     return close(attributes, "width", number(width), "height", number(height));
   }
 
-  Svg line(double x, double y, double x2, double y2, String... attributes) {
+  public Svg line(double x, double y, double x2, double y2, String... attributes) {
     start("line", "x1", number(x), "y1", number(y));
     return close(attributes, "x2", number(x2), "y2", number(y2));
   }
 
-  Svg circle(double x, double y, double radius, String... attributes) {
+  public Svg circle(double x, double y, double radius, String... attributes) {
     start("circle", "cx", number(x), "cy", number(y));
     return close(attributes, "r", number(radius));
   }
 
-  Svg path(String way, String... attributes) {
+  public Svg path(String way, String... attributes) {
     start("path", "d", way);
     return close(attributes);
   }
 
-  Svg text(double x, double y, String words, String... attributes) {
+  public Svg text(double x, double y, String words, String... attributes) {
     start("text", "x", number(x), "y", number(y));
     add(attributes);
     out.append(">").append(escaped(words)).append("</text>");

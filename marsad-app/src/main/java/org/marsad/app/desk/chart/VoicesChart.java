@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.marsad.record.Amount;
 import org.marsad.views.figure.Band;
@@ -12,7 +13,8 @@ import org.marsad.views.figure.Toll;
 
 /// One quantity of an incident: the band at the top, and beneath it each voice with its number: a
 /// dot for a number, an open head for a floor or a ceiling, a bar for a range. Numbers that a voice
-/// has since replaced are hollow.
+/// has since replaced are hollow. On a page each voice leads to its claim, and its words show
+/// beneath the chart while it is pointed at or focused.
 public final class VoicesChart {
   private static final double WIDTH = 640;
   private static final double NAMES = 190;
@@ -21,28 +23,41 @@ public final class VoicesChart {
   private static final double TOP = 14;
   private static final double BAND = 26;
   private static final double FOOT = 22;
+  private static final double WORDS = 18;
   private static final int NAME_LETTERS = 30;
+  private static final int WORDS_LETTERS = 110;
 
   private final Toll toll;
   private final Ink ink;
   private final String colour;
   private final Scale scale;
   private final Svg svg;
+  private final Function<Said, String> links;
 
   private record Row(Said said, boolean inForce) {}
 
-  private VoicesChart(Toll toll, List<Row> rows, Labels labels, Ink ink, int colour) {
+  private VoicesChart(
+      Toll toll, List<Row> rows, Labels labels, Ink ink, int colour, Function<Said, String> links) {
     this.toll = toll;
     this.ink = ink;
     this.colour = ink.part(colour);
     this.scale = Scale.upTo(most(rows), NAMES, WIDTH - RIGHT);
+    this.links = links;
     this.svg =
-        new Svg(WIDTH, TOP + BAND + rows.size() * ROW + FOOT, labels.title(), labels.about(), ink);
+        new Svg(
+            WIDTH,
+            TOP + BAND + rows.size() * ROW + FOOT + WORDS,
+            "group",
+            labels.title(),
+            labels.about(),
+            ink);
   }
 
-  public static String of(Toll toll, Labels labels, Ink ink, int colour) {
+  /// @param links where each voice leads
+  public static String of(
+      Toll toll, Labels labels, Ink ink, int colour, Function<Said, String> links) {
     var rows = rows(toll);
-    var chart = new VoicesChart(toll, rows, labels, ink, colour);
+    var chart = new VoicesChart(toll, rows, labels, ink, colour, links);
     chart.draw(rows, labels);
     return chart.svg.toString();
   }
@@ -78,24 +93,33 @@ public final class VoicesChart {
         "600");
     Bands.across(svg, toll.band(), scale, TOP + 8, 6, colour);
     for (int i = 0; i < rows.size(); i++) {
-      row(rows.get(i), TOP + BAND + i * ROW + ROW / 2);
+      row(rows.get(i), TOP + BAND + i * ROW + ROW / 2, bottom);
     }
   }
 
-  private void row(Row row, double y) {
+  private void row(Row row, double y, double bottom) {
     var said = row.said();
-    var origin = said.origin().name();
-    svg.begin("g");
-    svg.words(
-        "title",
-        origin
-            + ": “"
-            + said.words()
-            + "”"
-            + said.statement().source().report().published().map(day -> ", " + day).orElse(""));
-    svg.text(0, y + 4, brief(origin), "fill", row.inForce() ? ink.text() : ink.quiet());
+    var words = words(said);
+    svg.begin("a", "href", links.apply(said), "class", "voice");
+    svg.words("title", words);
+    svg.rect(0, y - ROW / 2, WIDTH, ROW, "fill", "none", "pointer-events", "all");
+    svg.text(
+        0,
+        y + 4,
+        brief(said.origin().name(), NAME_LETTERS),
+        "fill",
+        row.inForce() ? ink.text() : ink.quiet());
     amount(said.figure().amount(), y, row.inForce());
+    svg.text(0, bottom + FOOT + 12, brief(words, WORDS_LETTERS), "class", "voice-words");
     svg.end();
+  }
+
+  private static String words(Said said) {
+    return said.origin().name()
+        + ": “"
+        + said.words()
+        + "”"
+        + said.statement().source().report().published().map(day -> ", " + day).orElse("");
   }
 
   private void amount(Amount amount, double y, boolean inForce) {
@@ -142,11 +166,11 @@ public final class VoicesChart {
         "1.4");
   }
 
-  private static String brief(String name) {
-    int letters = name.codePointCount(0, name.length());
-    return letters <= NAME_LETTERS
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, NAME_LETTERS - 1)) + "…";
+  private static String brief(String words, int most) {
+    int letters = words.codePointCount(0, words.length());
+    return letters <= most
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…";
   }
 
   private static double most(List<Row> rows) {

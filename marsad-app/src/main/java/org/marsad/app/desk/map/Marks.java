@@ -89,7 +89,7 @@ public record Marks(List<Mark> drawn, List<Site> vague) {
     double lon = 0;
     int all = 0;
     for (var site : sites) {
-      int here = site.told().size();
+      int here = Math.max(1, site.told().size());
       lat += site.extent().lat() * here;
       lon += site.extent().lon() * here;
       all += here;

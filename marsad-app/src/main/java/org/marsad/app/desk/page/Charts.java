@@ -33,9 +33,16 @@ final class Charts {
   private final Words words;
   private final Wording wording;
   private final Ink ink;
+  private final boolean masked;
 
   /// @param ink the page's, or a file's own
   Charts(Views views, Visit visit, Ink ink) {
+    this(views, visit, ink, false);
+  }
+
+  /// @param masked whether captions count sources and do not name them
+  Charts(Views views, Visit visit, Ink ink, boolean masked) {
+    this.masked = masked;
     this.views = views;
     this.visit = visit;
     this.words = visit.words();
@@ -109,15 +116,15 @@ final class Charts {
 
   /// One quantity of an incident, voice by voice.
   String voices(Toll toll) {
-    var title =
-        words.named("measure", toll.quantity().measure())
-            + ", "
-            + words.named("counts", toll.quantity().counts());
+    var asOf = visit.known().day().map(day -> "?as-of=" + day).orElse("");
     return VoicesChart.of(
         toll,
-        labels(title, words.of("figures.voices.about", wording.band(toll.band()))),
+        labels(
+            wording.quantity(toll.quantity()),
+            words.of("figures.voices.about", wording.band(toll.band()))),
         ink,
-        Math.max(0, Board.USUAL.indexOf(toll.quantity().measure())));
+        Math.max(0, Board.USUAL.indexOf(toll.quantity().measure())),
+        said -> "/claim/" + said.statement().key().address() + asOf);
   }
 
   /// What must be known to read a chart alone.
@@ -159,6 +166,9 @@ final class Charts {
     for (var one : said) {
       origins.add(Shown.line(one.origin().name()));
       reports.add(one.statement().source().key().hex());
+    }
+    if (masked) {
+      return words.of("chart.source.masked", reports.size(), origins.size());
     }
     var named = String.join("; ", origins.stream().limit(NAMED_ORIGINS).toList());
     return origins.size() > NAMED_ORIGINS

@@ -28,15 +28,18 @@ public final class ClaimScreen implements Screen {
       Map<String, String> rules,
       Map<String, String> codes,
       Map<String, String> fields,
+      Optional<WhereMap> map,
       Optional<IncidentView> incident,
       List<ReportScreen.Event> history,
       String cite) {}
 
   private final Keeping keeping;
+  private final Views views;
   private final RuleWords rules = RuleWords.load();
 
-  public ClaimScreen(Keeping keeping) {
+  public ClaimScreen(Keeping keeping, Views views) {
     this.keeping = keeping;
+    this.views = views;
   }
 
   @Override
@@ -60,7 +63,9 @@ public final class ClaimScreen implements Screen {
     var wording = new Wording(visit.words());
     var view = ClaimView.of(one, record, wording);
     var ruled = new TreeMap<String, String>();
-    one.claim().rules().forEach((field, id) -> ruled.put(field, rules.of(id).orElse(id)));
+    one.claim()
+        .rules()
+        .forEach((field, id) -> ruled.put(field, visit.words().rule(id, rules.of(id).orElse(id))));
     var codes = new TreeMap<String, String>();
     var json = ClaimJson.node(one.claim(), new CodePoints(one.source().report().text()));
     json.path("codes")
@@ -72,6 +77,7 @@ public final class ClaimScreen implements Screen {
             ruled,
             codes,
             Corrected.fields(one.claim()),
+            one.claim().where().flatMap(where -> WhereMap.of(where, views, visit)),
             record.incidents().of(one.key()).map(it -> IncidentView.of(it, record, wording)),
             ReportScreen.history(
                 keeping.ledger().entriesOf(one.key().report(), visit.known().upTo()).stream()

@@ -1,35 +1,39 @@
 package org.marsad.app.desk.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.marsad.app.desk.http.Bytes;
 import org.marsad.app.desk.http.Response;
+import org.marsad.app.desk.map.MapInk;
+import org.marsad.app.desk.map.Picture;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.app.desk.words.Language;
 import org.marsad.app.view.WholeRecord;
+import org.marsad.record.Where;
 import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Toll;
 import org.marsad.views.incident.Incident;
-import org.marsad.views.origin.Origin;
 import org.marsad.views.standing.Statement;
 
 /// An incident to be handed on: as one file that anyone can open, and its numbers as a table.
 public final class Export {
   private Export() {}
 
+  /// @param map an SVG of where it was; empty where nobody knows any point
   /// @param ledgerHash of the ledger's last entry, by which the record can be told
   /// @param masked without names of sources, outlets and reports, and without their words
   public record Model(
       String type,
       String day,
       String place,
+      String map,
       String grade,
       List<Line> lines,
       List<Line> denied,
@@ -49,9 +53,11 @@ public final class Export {
   /// `/export/incident/REPORT/CLAIM`: one file that needs nothing else.
   public static final class OneFile implements Screen {
     private final Keeping keeping;
+    private final Views views;
 
-    public OneFile(Keeping keeping) {
+    public OneFile(Keeping keeping, Views views) {
       this.keeping = keeping;
+      this.views = views;
     }
 
     @Override
@@ -71,79 +77,93 @@ public final class Export {
 
     @Override
     public Answer answer(Visit visit) {
-      var record = keeping.shelf().record(visit.known().upTo());
-      return IncidentScreen.find(record, visit.part("report"), visit.part("claim"))
-          .<Answer>map(incident ->
+      return found(
+          keeping,
+          visit,
+          (record, incident) ->
               new Answer.File(
                   "export",
                   "incident-" + incident.day().map(Object::toString).orElse("undated") + ".html",
-                  model(visit, record, incident)))
-          .orElseGet(() -> new Answer.Missing(visit.words().of("incident.missing")));
+                  model(visit, record, incident)));
     }
 
     private Model model(Visit visit, WholeRecord record, Incident incident) {
-      boolean masked = visit.fields().first("masked").isPresent();
-      var names = new Names(record, masked, visit.words().of("export.source"));
+      var masking = masking(visit, List.of(incident), record);
       var wording = new Wording(visit.words());
       return new Model(
           visit.words().named("type", incident.type()),
           incident.day().map(Object::toString).orElse("?"),
-          incident.where().map(where -> Shown.line(wording.place(where))).orElse("?"),
+          incident.where().map(where -> masking.plain(wording.place(where))).orElse("?"),
+          incident.where().flatMap(where -> map(where, visit, masking)).orElse(""),
           record.grading(incident).grade().word(),
-          incident.statements().stream().map(one -> names.line(one, visit)).toList(),
-          incident.denials().stream().map(one -> names.line(one, visit)).toList(),
+          incident.statements().stream().map(one -> line(one, record, masking, visit)).toList(),
+          incident.denials().stream().map(one -> line(one, record, masking, visit)).toList(),
           record.tolls(incident, new Policy.MostOrigins()).stream()
-              .map(toll -> names.number(toll, wording))
+              .map(toll -> sum(toll, masking, wording))
               .toList(),
-          masked ? "" : Citation.of(incident, record, visit),
+          masking.on() ? "" : Citation.of(incident, record, visit),
           visit.known().day().map(Object::toString).orElse(""),
           visit.known().upTo(),
           keeping.ledger().head().hash(),
-          masked);
+          masking.on());
+    }
+
+    /// In a masked file names on the map stay: they are the gazetteer's.
+    private Optional<String> map(Where where, Visit visit, Masking masking) {
+      return Picture.of(
+          where,
+          views.atlas(),
+          WhereMap.WIDTH,
+          WhereMap.HEIGHT,
+          MapInk.FILE,
+          new Picture.Caption(
+              masking.plain(new Wording(visit.words()).place(where)),
+              visit.words().language() == Language.ARABIC));
+    }
+
+    private static Line line(Statement one, WholeRecord record, Masking masking, Visit visit) {
+      var report = one.source().report();
+      return new Line(
+          masking.source(record.origins().of(one)),
+          masking.only(report.publisher().orElse("")),
+          report.published().map(Object::toString).orElse("?"),
+          visit.words().named("factuality", one.claim().factuality().word()),
+          masking.only(one.text(one.claim().span())));
+    }
+
+    private static Sum sum(Toll toll, Masking masking, Wording wording) {
+      return new Sum(
+          masking.plain(wording.quantity(toll.quantity())),
+          wording.band(toll.band()),
+          toll.inForce().stream().map(said -> voice(said, masking, wording)).toList());
     }
   }
 
-  /// The names of sources, or letters in their place, the same letter for the same source.
-  private static final class Names {
-    private final WholeRecord record;
-    private final boolean masked;
-    private final String word;
-    private final Map<Origin, String> letters = new LinkedHashMap<>();
+  /// Masked where the address says so.
+  static Masking masking(Visit visit, Collection<Incident> incidents, WholeRecord record) {
+    return Masking.of(
+        visit.fields().first("masked").isPresent(),
+        visit.words().of("export.source"),
+        incidents,
+        record);
+  }
 
-    Names(WholeRecord record, boolean masked, String word) {
-      this.record = record;
-      this.masked = masked;
-      this.word = word;
-    }
+  /// `Joint Relief Office: at least 16 (“16”)`
+  static String voice(Said said, Masking masking, Wording wording) {
+    var words = masking.only(said.words());
+    return masking.source(said.origin())
+        + ": "
+        + wording.amount(said.figure().amount())
+        + (words.isEmpty() ? "" : " (“" + words + "”)");
+  }
 
-    String of(Origin origin) {
-      return masked
-          ? letters.computeIfAbsent(origin, _ -> word + " " + (letters.size() + 1))
-          : Shown.line(origin.name());
-    }
-
-    Line line(Statement one, Visit visit) {
-      var report = one.source().report();
-      return new Line(
-          of(record.origins().of(one)),
-          masked ? "" : report.publisher().map(Shown::line).orElse(""),
-          report.published().map(Object::toString).orElse("?"),
-          visit.words().named("factuality", one.claim().factuality().word()),
-          masked ? "" : Shown.line(one.text(one.claim().span())));
-    }
-
-    Sum number(Toll toll, Wording wording) {
-      var voices = new ArrayList<String>();
-      toll.inForce().forEach(said -> voices.add(voice(said, wording)));
-      return new Sum(wording.quantity(toll.quantity()), wording.band(toll.band()), voices);
-    }
-
-    private String voice(Said said, Wording wording) {
-      return of(said.origin())
-          + ": "
-          + wording.amount(said.figure().amount())
-          + (masked ? "" : " (“" + Shown.line(said.words()) + "”)");
-    }
+  /// What is made of the incident that the address names.
+  private static Answer found(
+      Keeping keeping, Visit visit, BiFunction<WholeRecord, Incident, Answer> made) {
+    var record = keeping.shelf().record(visit.known().upTo());
+    return IncidentScreen.find(record, visit.part("report"), visit.part("claim"))
+        .map(incident -> made.apply(record, incident))
+        .orElseGet(() -> new Answer.Missing(visit.words().of("incident.missing")));
   }
 
   /// `/incident/REPORT/CLAIM/figures.csv`: every number with its voice and its words.
@@ -175,15 +195,15 @@ public final class Export {
 
     @Override
     public Answer answer(Visit visit) {
-      var record = keeping.shelf().record(visit.known().upTo());
-      return IncidentScreen.find(record, visit.part("report"), visit.part("claim"))
-          .<Answer>map(incident ->
+      return found(
+          keeping,
+          visit,
+          (record, incident) ->
               new Answer.Other(
                   Response.download(
                       "figures.csv",
                       "text/csv; charset=utf-8",
-                      Bytes.utf8(table(record, incident, visit)))))
-          .orElseGet(() -> new Answer.Missing(visit.words().of("incident.missing")));
+                      Bytes.utf8(table(record, incident, visit)))));
     }
 
     private static String table(WholeRecord record, Incident incident, Visit visit) {

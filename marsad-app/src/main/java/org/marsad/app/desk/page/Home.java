@@ -92,7 +92,7 @@ public final class Home implements Screen {
         waiting.stream().filter(queue::mustBeSeen).count(),
         days(record, wording),
         fresh(record),
-        handIn.progress());
+        Shown.progress(handIn.progress()));
   }
 
   private static List<Day> days(WholeRecord record, Wording wording) {

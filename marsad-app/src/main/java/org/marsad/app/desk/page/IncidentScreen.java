@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
@@ -16,28 +17,45 @@ import org.marsad.app.view.WholeRecord;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Grade;
 import org.marsad.record.entry.Matter;
+import org.marsad.record.entry.ReportKey;
 import org.marsad.views.figure.Policy;
+import org.marsad.views.figure.Toll;
 import org.marsad.views.incident.Incident;
 import org.marsad.views.standing.Statement;
 
 /// `/incident/REPORT/CLAIM`: one happening, by any claim of it, with everything that is said of it.
 public final class IncidentScreen implements Screen {
   /// @param known what was known when: each report that tells of it, in the order it was filed
+  /// @param map of where it was
+  /// @param charts of its numbers, in their order, as SVG
   public record Model(
       IncidentView incident,
+      Optional<WhereMap> map,
+      List<String> charts,
       List<Came> known,
       List<ReportScreen.Event> decisions,
       String cite,
       List<String> grades) {}
 
-  /// A report that came in, and the numbers and claims that were new in it.
+  /// A report that came in, and what it says.
+  ///
+  /// @param copy whether its text is another's
+  /// @param numbers that stand in it, each with its quantity
   public record Came(
-      String at, String publisher, String published, String report, List<String> claims) {}
+      String at,
+      String publisher,
+      String published,
+      String report,
+      boolean copy,
+      List<String> numbers,
+      List<String> claims) {}
 
   private final Keeping keeping;
+  private final Views views;
 
-  public IncidentScreen(Keeping keeping) {
+  public IncidentScreen(Keeping keeping, Views views) {
     this.keeping = keeping;
+    this.views = views;
   }
 
   @Override
@@ -71,15 +89,21 @@ public final class IncidentScreen implements Screen {
   }
 
   Model model(Visit visit, WholeRecord record, Incident incident) {
+    var wording = new Wording(visit.words());
+    var tolls = record.tolls(incident, new Policy.MostOrigins());
+    var charts = new Charts(views, visit, Ink.PAGE);
     return new Model(
-        IncidentView.of(incident, record, new Wording(visit.words())),
-        known(incident),
+        IncidentView.of(incident, record, wording),
+        incident.where().flatMap(where -> WhereMap.of(where, views, visit)),
+        tolls.stream().map(charts::voices).toList(),
+        known(incident, record, tolls, wording),
         ReportScreen.history(decisions(incident, visit.known().upTo())),
         Citation.of(incident, record, visit),
         Arrays.stream(Grade.values()).map(Grade::word).toList());
   }
 
-  private static List<Came> known(Incident incident) {
+  private static List<Came> known(
+      Incident incident, WholeRecord record, List<Toll> tolls, Wording wording) {
     var all =
         Stream.of(incident.statements(), incident.denials())
             .flatMap(List::stream)
@@ -98,11 +122,26 @@ public final class IncidentScreen implements Screen {
                 report.publisher().map(Shown::line).orElse("?"),
                 report.published().map(Object::toString).orElse("?"),
                 key,
+                !record.origins().text(one).key().equals(one.source().key()),
+                numbers(one.source().key(), tolls, wording),
                 new ArrayList<>()));
       }
       came.getLast().claims().add(Shown.line(one.text(one.claim().span())));
     }
     return came;
+  }
+
+  private static List<String> numbers(ReportKey report, List<Toll> tolls, Wording wording) {
+    return tolls.stream()
+        .flatMap(toll ->
+            Stream.concat(toll.inForce().stream(), toll.replaced().stream())
+                .filter(said -> said.statement().source().key().equals(report))
+                .map(said ->
+                    wording.quantity(toll.quantity())
+                        + ": "
+                        + wording.amount(said.figure().amount())))
+        .distinct()
+        .toList();
   }
 
   private List<Entry> decisions(Incident incident, long upTo) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.marsad.app.desk.chart.Ink;
-import org.marsad.app.desk.chart.VoicesChart;
 import org.marsad.app.view.WholeRecord;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Policy;
@@ -54,15 +52,8 @@ public record IncidentView(
       boolean vague) {}
 
   /// One quantity: its band in words, and whose word each number is.
-  ///
-  /// @param chart an SVG of the band and its voices
   public record Numbers(
-      String quantity,
-      String band,
-      String policy,
-      String chart,
-      List<Voice> inForce,
-      List<Voice> replaced) {}
+      String quantity, String band, String policy, List<Voice> inForce, List<Voice> replaced) {}
 
   /// @param words the number as the report writes it
   public record Voice(
@@ -75,7 +66,22 @@ public record IncidentView(
       Optional<Double> high) {}
 
   /// One origin with everything it says of the incident.
-  public record Group(String name, String id, boolean named, List<Line> lines) {}
+  public record Group(String name, String id, boolean named, List<Line> lines) {
+    /// Its first lines, copies left out, and the one that is looked at wherever it stands.
+    public List<Line> shown(String self, int most) {
+      var own = lines.stream().filter(line -> !line.copy()).limit(most).toList();
+      var first = own.isEmpty() ? lines.subList(0, 1) : own;
+      return lines.stream()
+          .filter(line -> first.contains(line) || line.address().equals(self))
+          .toList();
+    }
+
+    /// All others.
+    public List<Line> folded(String self, int most) {
+      var shown = shown(self, most);
+      return lines.stream().filter(line -> !shown.contains(line)).toList();
+    }
+  }
 
   /// One claim on one line.
   public record Line(
@@ -134,11 +140,6 @@ public record IncidentView(
         wording.quantity(toll.quantity()),
         wording.band(toll.band()),
         toll.policy().word(),
-        VoicesChart.of(
-            toll,
-            wording.labels(wording.quantity(toll.quantity()), wording.band(toll.band())),
-            Ink.PAGE,
-            0),
         toll.inForce().stream().map(IncidentView::voice).toList(),
         toll.replaced().stream().map(IncidentView::voice).toList());
   }

@@ -101,7 +101,7 @@ public final class IntakeScreen {
 
     @Override
     public Answer answer(Visit visit) {
-      var progress = handIn.progress();
+      var progress = Shown.progress(handIn.progress());
       if (visit.partial()) {
         return new Answer.Piece("progress", progress);
       }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.marsad.app.desk.choice.Dossier;
 import org.marsad.app.desk.choice.Dossiers;
 import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.count.Step;
+import org.marsad.app.desk.map.Box;
 import org.marsad.app.desk.map.Frame;
 import org.marsad.app.desk.map.GeoJson;
 import org.marsad.app.desk.map.Held;
@@ -63,12 +65,14 @@ public final class MapPage implements Screen {
   /// @param unmapped incidents that fit and have no point
   /// @param rows the places of most incidents
   /// @param sites how many places there are
+  /// @param bounds `west,south,east,north` of what fits; empty where nothing does
   /// @param heldOn the day whose control is shown
   public record Model(
       Filters filters,
       List<Row> rows,
       int sites,
       int unmapped,
+      String bounds,
       String heldOn,
       List<Holding> holdings) {
     public Model {
@@ -107,6 +111,7 @@ public final class MapPage implements Screen {
             rows(dossiers.record(), sites, new Wording(visit.words())),
             sites.size(),
             fitting.size() - mapped,
+            Box.of(sites).map(MapPage::bounds).orElse(""),
             day.toString(),
             held.stream().map(MapPage::holding).toList());
     return new Answer.Page(
@@ -114,6 +119,11 @@ public final class MapPage implements Screen {
         visit.words().of("map.title"),
         model,
         () -> json(visit, dossiers, model, sites, held));
+  }
+
+  private static String bounds(Box box) {
+    return String.format(
+        Locale.ROOT, "%.3f,%.3f,%.3f,%.3f", box.west(), box.south(), box.east(), box.north());
   }
 
   /// The last day that is shown.
@@ -129,6 +139,7 @@ public final class MapPage implements Screen {
     node.put("all", model.filters().all());
     node.put("fitting", model.filters().fitting());
     node.put("unmapped", model.unmapped());
+    node.put("bounds", model.bounds());
     node.set("marks", GeoJson.marks(marks.drawn(), frame));
     var vague = node.putArray("vague");
     marks

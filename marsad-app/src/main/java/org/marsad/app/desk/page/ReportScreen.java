@@ -3,6 +3,7 @@ package org.marsad.app.desk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marsad.app.decide.EntryWords;
 import org.marsad.app.desk.http.Bytes;
 import org.marsad.app.desk.http.Response;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReportScreen implements Screen {
   /// @param copyOf the report whose text this one copies
   /// @param copies those that copy it
+  /// @param versions of the same report, with other words
   /// @param from where in the text the part that is shown begins
   /// @param next where the following part begins, or 0
   public record Model(
@@ -45,8 +47,22 @@ public final class ReportScreen implements Screen {
       List<ClaimView> claims,
       Optional<Other> copyOf,
       List<Other> copies,
+      List<Versions.Version> versions,
       List<String> notes,
-      List<Event> history) {}
+      List<Event> history) {
+    /// What it came as: the name of a file is whatever somebody called it.
+    public String cameAs() {
+      return original.map(one -> Shown.line(one.from())).orElse("");
+    }
+
+    /// What the claims over a piece say, for those who point at it.
+    public String about(List<String> ids) {
+      return claims.stream()
+          .filter(claim -> ids.contains(claim.id()))
+          .map(ClaimView::what)
+          .collect(Collectors.joining("; "));
+    }
+  }
 
   public record Other(String key, String publisher, String published) {}
 
@@ -83,7 +99,7 @@ public final class ReportScreen implements Screen {
     var model = model(visit, record, filed.get());
     return new Answer.Page(
         "report",
-        model.title().orElseGet(() -> visit.words().of("report.title")),
+        model.title().or(model::publisher).orElseGet(() -> visit.words().of("report.title")),
         model,
         () -> json(model, statements(record, filed.get().key())));
   }
@@ -117,12 +133,13 @@ public final class ReportScreen implements Screen {
         shown.stream().map(one -> ClaimView.of(one, record, wording)).toList(),
         group
             .map(one -> one.first())
-            .filter(first -> !first.equals(filed))
+            .filter(first -> !first.equals(filed) && !Versions.sameHouse(first, filed, group))
             .map(ReportScreen::other),
         group.map(one -> one.copies()).orElse(List.of()).stream()
-            .filter(copy -> !copy.equals(filed))
+            .filter(copy -> !copy.equals(filed) && !Versions.sameHouse(copy, filed, group))
             .map(ReportScreen::other)
             .toList(),
+        Versions.of(filed, group, record),
         Optional.ofNullable(record.standing().coded().get(filed.key()))
             .map(coded -> coded.notes())
             .orElse(List.of()),
@@ -135,7 +152,7 @@ public final class ReportScreen implements Screen {
         .toList();
   }
 
-  private static Other other(FiledReport one) {
+  static Other other(FiledReport one) {
     return new Other(
         one.key().brief(),
         one.report().publisher().map(Shown::line).orElse("?"),
@@ -178,6 +195,14 @@ public final class ReportScreen implements Screen {
     model.copyOf().ifPresentOrElse(o -> node.put("copyOf", o.key()), () -> node.putNull("copyOf"));
     var copies = node.putArray("copies");
     model.copies().forEach(copy -> copies.add(copy.key()));
+    var versions = node.putArray("versions");
+    for (var version : model.versions()) {
+      var one = versions.addObject();
+      one.put("report", version.other().key());
+      one.put("filed", version.filed());
+      version.gone().forEach(one.putArray("onlyThere")::add);
+      version.came().forEach(one.putArray("onlyHere")::add);
+    }
     model.original().ifPresent(original -> node.put("originalSha256", original.sha256()));
     if (!statements.isEmpty()) {
       node.put("text", statements.getFirst().source().report().text());

@@ -42,12 +42,14 @@ public final class Review implements Screen {
   /// @param fields as a person would type them
   /// @param held the incident it is part of
   /// @param others incidents that it may be part of
+  /// @param map where the claim says it was
   public record Card(
       ClaimView claim,
       boolean must,
       Map<String, String> fields,
       Optional<IncidentView> held,
-      List<Other> others) {}
+      List<Other> others,
+      Optional<WhereMap> map) {}
 
   public record Other(String id, String type, String day, String place, String words) {}
 
@@ -60,10 +62,12 @@ public final class Review implements Screen {
   private static final int NEAR = 7;
 
   private final Keeping keeping;
+  private final Views views;
   private final String who;
 
-  public Review(Keeping keeping, String who) {
+  public Review(Keeping keeping, Views views, String who) {
     this.keeping = keeping;
+    this.views = views;
     this.who = who;
   }
 
@@ -135,7 +139,7 @@ public final class Review implements Screen {
     return List.copyOf(words.collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  private static Card card(Visit visit, WholeRecord record, Queue queue, Statement one) {
+  private Card card(Visit visit, WholeRecord record, Queue queue, Statement one) {
     var wording = new Wording(visit.words());
     var held = record.incidents().of(one.key());
     return new Card(
@@ -143,7 +147,8 @@ public final class Review implements Screen {
         queue.mustBeSeen(one),
         Corrected.fields(one.claim()),
         held.map(incident -> IncidentView.of(incident, record, wording)),
-        others(record, one, held));
+        others(record, one, held),
+        one.claim().where().flatMap(where -> WhereMap.of(where, views, visit)));
   }
 
   /// Incidents of the same days that may be the same one, the nearest first.

@@ -5,8 +5,10 @@ import java.util.List;
 import org.marsad.app.desk.choice.Chosen;
 import org.marsad.app.desk.choice.Dossiers;
 import org.marsad.app.desk.choice.Kept;
+import org.marsad.app.desk.map.Atlas;
 import org.marsad.app.desk.map.base.BaseMap;
 import org.marsad.app.desk.map.base.Shapes;
+import org.marsad.app.desk.map.base.Sheets;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
@@ -20,7 +22,8 @@ public final class Views {
   private final Kept<WholeRecord, Control> control =
       new Kept<>(record -> Control.of(record.standing().statements(), record.origins()));
   private final Kept<Keeping, BaseMap> base = new Kept<>(_ -> BaseMap.load());
-  private final Kept<BaseMap, Shapes> shapes = new Kept<>(Shapes::of);
+  private final Kept<BaseMap, Atlas> atlas =
+      new Kept<>(map -> new Atlas(new Sheets(map), Shapes.of(map)));
 
   public Views(Keeping keeping) {
     this.keeping = keeping;
@@ -54,7 +57,11 @@ public final class Views {
   }
 
   Shapes shapes() {
-    return shapes.of(base());
+    return atlas().shapes();
+  }
+
+  Atlas atlas() {
+    return atlas.of(base());
   }
 
   boolean sample() {

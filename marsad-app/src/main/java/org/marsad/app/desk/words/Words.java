@@ -14,7 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// The desk's words in one language. `{0}` in a phrase stands for what is filled in.
+/// The desk's words in one language. `{0}` in a phrase stands for what is filled in. The codebook
+/// and the coder's rules are English; their words in other languages stand beside the phrases.
 public final class Words {
   /// After Arabic letters a browser would turn 2024-03-14 round.
   private static final Pattern DAY = Pattern.compile("^\\d+-\\d");
@@ -23,15 +24,26 @@ public final class Words {
 
   private final Language language;
   private final SortedMap<String, String> phrases;
+  private final SortedMap<String, String> codebook;
 
-  private Words(Language language, SortedMap<String, String> phrases) {
+  private Words(
+      Language language, SortedMap<String, String> phrases, SortedMap<String, String> codebook) {
     this.language = language;
     this.phrases = phrases;
+    this.codebook = codebook;
   }
 
   public static Words in(Language language) {
+    return new Words(
+        language,
+        read(language.code() + ".properties"),
+        language == Language.ENGLISH
+            ? new TreeMap<>()
+            : read("codebook." + language.code() + ".properties"));
+  }
+
+  private static SortedMap<String, String> read(String name) {
     var properties = new Properties();
-    var name = language.code() + ".properties";
     try (var in =
         new InputStreamReader(
             Objects.requireNonNull(Words.class.getResourceAsStream(name), name),
@@ -42,7 +54,7 @@ public final class Words {
     }
     var phrases = new TreeMap<String, String>();
     properties.stringPropertyNames().forEach(key -> phrases.put(key, properties.getProperty(key)));
-    return new Words(language, phrases);
+    return phrases;
   }
 
   public Language language() {
@@ -52,6 +64,11 @@ public final class Words {
   /// Every phrase there is.
   public SortedMap<String, String> phrases() {
     return new TreeMap<>(phrases);
+  }
+
+  /// Every word of the codebook and every rule; empty in English, whose words stand in the tables.
+  public SortedMap<String, String> codebook() {
+    return new TreeMap<>(codebook);
   }
 
   /// @throws IllegalArgumentException where there is no such phrase
@@ -69,8 +86,28 @@ public final class Words {
   /// The phrase for one word of a closed list, like `factuality` and `denied`; a word that has none
   /// stands as it is.
   public String named(String list, String word) {
-    return Objects.requireNonNullElse(
-        phrases.get(list + "." + word), word.replace('-', ' ').replace('_', ' '));
+    var key = list + "." + word;
+    return Optional.ofNullable(phrases.get(key))
+        .or(() -> Optional.ofNullable(codebook.get(key)))
+        .orElseGet(() -> word.replace('-', ' ').replace('_', ' '));
+  }
+
+  /// What counts as a word of the codebook, like `type` and `shelling`.
+  ///
+  /// @param english what the tables say
+  public String whatCounts(String list, String word, String english) {
+    return codebook.getOrDefault("what." + list + "." + word, english);
+  }
+
+  /// A rule of the coder in words; those of its kind, `time` of `time.weekday`, where it has none
+  /// of its own.
+  ///
+  /// @param english what the tables say
+  public String rule(String id, String english) {
+    int point = id.indexOf('.');
+    return Optional.ofNullable(codebook.get("rule." + id))
+        .or(() -> Optional.ofNullable(codebook.get("rule." + id.substring(0, Math.max(0, point)))))
+        .orElse(english);
   }
 
   /// Western digits in every language, thousands apart.

@@ -91,7 +91,12 @@ for (const [type, on] of [["mouseover", true], ["mouseout", false], ["focusin", 
     }
     const words = event.target.closest?.("mark[data-claims]");
     if (words) {
-      words.dataset.claims.split(" ").forEach((id) => document.getElementById("c-" + id)?.classList.toggle("on", on));
+      const told = words.dataset.claims.split(" ").map((id) => document.getElementById("c-" + id)).filter(Boolean);
+      told.forEach((one) => one.classList.toggle("on", on));
+      const list = told[0]?.closest(".claims");
+      if (on && list && list.scrollHeight > list.clientHeight) {
+        list.scrollTop = told[0].offsetTop - list.offsetTop - list.clientHeight / 3;
+      }
     }
   });
 }

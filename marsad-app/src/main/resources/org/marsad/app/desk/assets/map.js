@@ -385,20 +385,20 @@
     days(found.days);
     if (first) {
       first = false;
-      begin();
+      remember();
     }
   };
 
+  // As the address says, else about all that fits.
   const begin = () => {
     const [zoom, north, east] = location.hash.slice(1).split("/").map(Number);
+    const bounds = (word.bounds || "").split(",").map(Number);
     if (Number.isFinite(east) && Number.isFinite(north)) {
       view.setCenter(ol.proj.fromLonLat([east, north]));
       view.setZoom(zoom);
-    } else if (marks.getFeatures().length) {
-      const discs = marks.getFeatures().filter((one) => one.get("kind") === "disc");
-      const extent = ol.extent.createEmpty();
-      (discs.length ? discs : marks.getFeatures()).forEach((one) => ol.extent.extend(extent, one.getGeometry().getExtent()));
-      view.fit(extent, { padding: [60, 60, 60, 60], maxZoom: 7.5 });
+    } else if (bounds.length === 4) {
+      const room = Math.min(60, map.getSize()[0] / 8);
+      view.fit(ol.proj.transformExtent(bounds, "EPSG:4326", "EPSG:3857"), { padding: [room, room, room, room], maxZoom: 7.5 });
     }
   };
 
@@ -681,5 +681,6 @@
   };
   dark.addEventListener("change", repaint);
   window.addEventListener("resize", () => periods.length > 1 && draw());
+  begin();
   arrived();
 })();

@@ -14,8 +14,6 @@ import tools.jackson.databind.ObjectMapper;
 ///
 /// @param byId of each
 public record Shapes(SortedMap<String, Shape> byId) {
-  private static final double THOUSANDTHS = 1000;
-
   public Shapes {
     byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
   }
@@ -35,20 +33,7 @@ public record Shapes(SortedMap<String, Shape> byId) {
 
   private static Shape shape(String id, JsonNode node) {
     var rings = new ArrayList<double[]>();
-    node.get("rings").forEach(ring -> rings.add(degrees(ring)));
+    node.get("rings").forEach(ring -> rings.add(Sheet.line(ring)));
     return new Shape(id, node.get("km").asDouble(), rings);
-  }
-
-  private static double[] degrees(JsonNode steps) {
-    var points = new double[steps.size()];
-    long east = 0;
-    long north = 0;
-    for (int i = 0; i + 1 < points.length; i += 2) {
-      east += steps.get(i).asLong();
-      north += steps.get(i + 1).asLong();
-      points[i] = east / THOUSANDTHS;
-      points[i + 1] = north / THOUSANDTHS;
-    }
-    return points;
   }
 }

@@ -1,0 +1,215 @@
+package org.marsad.app.desk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.marsad.app.desk.chart.Ink;
+import org.marsad.app.desk.choice.Chosen;
+import org.marsad.app.desk.choice.Dossier;
+import org.marsad.app.desk.choice.Dossiers;
+import org.marsad.app.desk.choice.Filters;
+import org.marsad.app.desk.count.Flow;
+import org.marsad.app.desk.map.MapInk;
+import org.marsad.app.desk.map.Picture;
+import org.marsad.app.desk.map.Site;
+import org.marsad.app.desk.shelf.Keeping;
+import org.marsad.app.desk.site.Address;
+import org.marsad.app.desk.site.Answer;
+import org.marsad.app.desk.site.Screen;
+import org.marsad.app.desk.site.Visit;
+import org.marsad.app.desk.words.Language;
+import org.marsad.app.view.WholeRecord;
+import org.marsad.views.figure.Policy;
+import org.marsad.views.figure.Series;
+import org.marsad.views.incident.Incident;
+
+/// `/export/view/map`, `timeline`, `figures` or `incidents`: what a view shows of what was chosen,
+/// as one file that needs nothing else.
+public final class SavedView implements Screen {
+  private static final int INCIDENTS = 1000;
+  private static final double WIDTH = 760;
+  private static final double HEIGHT = 460;
+
+  private final Keeping keeping;
+  private final Views views;
+
+  /// @param chosen the filters in words
+  /// @param map as SVG; empty where it is no map
+  /// @param all how many incidents fit
+  /// @param ledgerHash of the ledger's last entry; empty where sources are masked
+  public record Model(
+      String title,
+      List<String> chosen,
+      String map,
+      List<Chart> charts,
+      List<Line> incidents,
+      int all,
+      String asOf,
+      long entry,
+      String ledgerHash,
+      boolean masked) {}
+
+  /// A chart with its caption, and everything it rests on.
+  ///
+  /// @param svg empty where there is nothing to draw, or names stand in it that are masked
+  public record Chart(String title, String svg, List<String> caption, List<String> voices) {}
+
+  public record Line(
+      String day,
+      String type,
+      String place,
+      String grade,
+      List<String> figures,
+      List<String> voices,
+      long copies) {}
+
+  public SavedView(Keeping keeping, Views views) {
+    this.keeping = keeping;
+    this.views = views;
+  }
+
+  @Override
+  public Address address() {
+    return new Address("/export/view/{view}");
+  }
+
+  @Override
+  public String about() {
+    return "The map, the timeline, the figures or the incidents that were chosen, as one"
+        + " self-contained HTML file; masked=on leaves the sources out.";
+  }
+
+  @Override
+  public boolean speaksJson() {
+    return false;
+  }
+
+  @Override
+  public Answer answer(Visit visit) {
+    var view = visit.part("view");
+    return List.of("map", "timeline", "figures", "incidents").contains(view)
+        ? new Answer.File("export-view", view + ".html", model(view, visit))
+        : new Answer.Missing(visit.words().of("missing.page"));
+  }
+
+  private Model model(String view, Visit visit) {
+    var dossiers = views.dossiers(visit);
+    var chosen = Views.chosen(visit);
+    var fitting = dossiers.fitting(chosen);
+    var record = dossiers.record();
+    var masking = Export.masking(visit, hidden(view, dossiers, fitting), record);
+    return new Model(
+        visit.words().of("nav." + view),
+        chosen(chosen, visit),
+        view.equals("map") ? map(fitting, visit) : "",
+        view.equals("figures") ? charts(visit, masking) : List.of(),
+        fitting.stream().limit(INCIDENTS).map(one -> line(one, record, masking, visit)).toList(),
+        fitting.size(),
+        visit.known().day().map(Object::toString).orElse(""),
+        visit.known().upTo(),
+        masking.on() ? "" : keeping.ledger().head().hash(),
+        masking.on());
+  }
+
+  /// Counts that run over time are of no incident: any name may stand in them.
+  private static List<Incident> hidden(String view, Dossiers dossiers, List<Dossier> fitting) {
+    return (view.equals("figures") ? dossiers.all() : fitting)
+        .stream().map(Dossier::incident).toList();
+  }
+
+  private static List<String> chosen(Chosen chosen, Visit visit) {
+    var words = visit.words();
+    var lines = new ArrayList<String>();
+    chosen.from().ifPresent(day -> lines.add(words.of("filters.from") + " " + day));
+    chosen.to().ifPresent(day -> lines.add(words.of("filters.to") + " " + day));
+    chosen.types().forEach(type -> lines.add(words.named("type", type)));
+    chosen.countries().forEach(code -> lines.add(Filters.country(code, words.language())));
+    chosen.grades().forEach(grade -> lines.add(words.named("grade", grade.word())));
+    return lines;
+  }
+
+  private String map(List<Dossier> fitting, Visit visit) {
+    return Picture.of(
+            Site.of(fitting, views.shapes()),
+            views.atlas(),
+            WIDTH,
+            HEIGHT,
+            MapInk.FILE,
+            new Picture.Caption(
+                visit.words().of("map.title"), visit.words().language() == Language.ARABIC))
+        .orElse("");
+  }
+
+  private List<Chart> charts(Visit visit, Masking masking) {
+    var board = Board.of(views, visit);
+    var charts = new Charts(views, visit, Ink.FILE, masking.on());
+    return Stream.concat(
+            board.flows().stream().map(flow -> flow(flow, board, charts, masking, visit)),
+            board.series().entrySet().stream()
+                .map(each ->
+                    series(
+                        new Wording(visit.words()).quantity(each.getKey()),
+                        each.getValue(),
+                        charts.caption(board, each.getValue()),
+                        masking.on()
+                                || each.getValue().stream().allMatch(one -> one.points().size() < 2)
+                            ? ""
+                            : charts.series(board, each.getKey(), each.getValue(), false),
+                        masking,
+                        visit)))
+        .toList();
+  }
+
+  private static Chart flow(Flow flow, Board board, Charts charts, Masking masking, Visit visit) {
+    var wording = new Wording(visit.words());
+    return new Chart(
+        visit.words().named("measure", flow.measure())
+            + ": "
+            + wording.band(Sums.honest(flow.total())),
+        charts.flow(board, flow, false)
+            + (flow.parts().isEmpty() || masking.on() ? "" : charts.parts(board, flow, false)),
+        charts.caption(board, flow),
+        flow.counts().stream()
+            .flatMap(count ->
+                count.said().stream()
+                    .map(
+                        said -> count.period().iso() + ", " + Export.voice(said, masking, wording)))
+            .toList());
+  }
+
+  private static Chart series(
+      String title,
+      List<Series> all,
+      List<String> caption,
+      String svg,
+      Masking masking,
+      Visit visit) {
+    var wording = new Wording(visit.words());
+    return new Chart(
+        masking.plain(title),
+        svg,
+        caption,
+        all.stream()
+            .flatMap(one -> one.points().stream())
+            .map(said ->
+                said.statement().source().report().published().map(day -> day + ", ").orElse("")
+                    + Export.voice(said, masking, wording))
+            .toList());
+  }
+
+  private static Line line(Dossier one, WholeRecord record, Masking masking, Visit visit) {
+    var wording = new Wording(visit.words());
+    var incident = one.incident();
+    return new Line(
+        one.day().map(Object::toString).orElse("?"),
+        visit.words().named("type", one.type()),
+        masking.plain(one.where().map(wording::place).orElse(visit.words().of("site.unknown"))),
+        one.grade().word(),
+        record.tolls(incident, new Policy.MostOrigins()).stream()
+            .map(toll ->
+                masking.plain(wording.quantity(toll.quantity())) + ": " + wording.band(toll.band()))
+            .toList(),
+        record.origins().of(incident.statements()).stream().map(masking::source).toList(),
+        record.copies(incident.reports()));
+  }
+}
