@@ -168,7 +168,7 @@ class LedgerCommandsTest {
   }
 
   @Test
-  void aDecisionIsUndoneByAnotherEntryOnce() throws IOException {
+  void aDecisionIsUndoneByAnotherEntryAndThatByAThird() throws IOException {
     add(SHELLED);
     var claim = found("shelled");
     run("decide", "reject", claim, "--by", "A. Reader", "--why", "a rumour");
@@ -182,10 +182,12 @@ class LedgerCommandsTest {
     run("log");
     assertThat(shown()).contains("A. Reader").contains("a rumour").contains("entry " + entry);
     var undoing = last();
-    assertThat(run("decide", "undo", undoing)).isEqualTo(Exit.NOTHING);
-    assertThat(said()).contains("entry " + undoing + " took back entry " + entry);
     assertThat(run("decide", "undo", entry)).isEqualTo(Exit.NO_OUTPUT);
     assertThat(said()).contains("entry " + entry + " was taken back before");
+    assertThat(run("decide", "undo", undoing)).isZero();
+    run("search", "shelled");
+    assertThat(shown()).doesNotContain(claim);
+    assertThat(run("verify")).isZero();
   }
 
   @Test

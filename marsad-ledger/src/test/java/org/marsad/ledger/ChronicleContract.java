@@ -88,8 +88,11 @@ interface ChronicleContract {
       var matter = matters.get(random.nextInt(matters.size()));
       var appended = ledger.append(List.of(Draft.of("Layla", matter)));
       if (random.nextInt(4) == 0) {
-        var undone = new Matter.Undone(appended.getFirst().entry().number());
-        ledger.append(List.of(Draft.of("Layla", undone)));
+        long last = appended.getFirst().entry().number();
+        for (int times = 1 + random.nextInt(3); times > 0; times--) {
+          var undone = Draft.of("Layla", new Matter.Undone(last));
+          last = ledger.append(List.of(undone)).getFirst().entry().number();
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.marsad.ledger.LedgerException.Trouble;
@@ -172,6 +173,50 @@ interface LedgerContract {
       assertThatThrownBy(() -> ledger.append(List.of(Draft.of("A", new Matter.Undone(1)))))
           .hasMessageContaining("never taken back");
     }
+  }
+
+  @Test
+  default void whatTookSomethingBackIsTakenBackToo() {
+    try (var ledger = filled()) {
+      var coded = Invented.report(3, 4);
+      var key = ReportKey.of(coded.report());
+      var there = new Box(10, 10, 11, 11);
+      undoneAndRedone(
+          ledger,
+          new Matter.Decided(new Decision.PlaceMoved("town-1", 10.5, 10.5, 1)),
+          () -> !ledger.find(Query.all().within(there)).hits().isEmpty());
+      undoneAndRedone(
+          ledger,
+          new Matter.Decided(new Decision.Rejected(claim(coded, 0))),
+          () -> ledger.find(Query.all().of(key).limit(100)).hits().size() == 3);
+      undoneAndRedone(
+          ledger,
+          new Matter.Withdrawn(key),
+          () -> ledger.find(Query.all().of(key)).hits().isEmpty());
+      assertThat(ledger.verify().misfits()).isEmpty();
+    }
+  }
+
+  /// Decided, undone, undone the undoing, undone again by the first name and by the last.
+  private static void undoneAndRedone(Ledger ledger, Matter matter, BooleanSupplier holds) {
+    long decided = written(ledger, matter);
+    assertThat(holds.getAsBoolean()).as("decided").isTrue();
+    long undone = written(ledger, new Matter.Undone(decided));
+    assertThat(holds.getAsBoolean()).as("undone").isFalse();
+    long redone = written(ledger, new Matter.Undone(undone));
+    assertThat(holds.getAsBoolean()).as("redone").isTrue();
+    assertThatThrownBy(() -> written(ledger, new Matter.Undone(undone)))
+        .hasMessageContaining("taken back before");
+    long again = written(ledger, new Matter.Undone(decided));
+    assertThat(holds.getAsBoolean()).as("undone anew").isFalse();
+    written(ledger, new Matter.Undone(redone));
+    assertThat(holds.getAsBoolean()).as("undone twice").isFalse();
+    written(ledger, new Matter.Undone(again));
+    assertThat(holds.getAsBoolean()).as("undone once of two times").isFalse();
+  }
+
+  private static long written(Ledger ledger, Matter matter) {
+    return ledger.append(List.of(Draft.of("A", matter))).getFirst().entry().number();
   }
 
   @Test

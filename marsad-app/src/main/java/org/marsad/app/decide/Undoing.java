@@ -15,11 +15,12 @@ public final class Undoing {
             .orElseThrow(
                 () -> new NotThere("there is no entry " + number + "; 'marsad log' lists them"));
     return switch (entry.matter()) {
-      case Matter.Decided _, Matter.Joined _, Matter.Parted _, Matter.Withdrawn _ ->
+      case Matter.Decided _,
+          Matter.Joined _,
+          Matter.Parted _,
+          Matter.Withdrawn _,
+          Matter.Undone _ ->
           new Matter.Undone(number);
-      case Matter.Undone(var earlier) ->
-          throw new NotThere(
-              "entry " + number + " took back entry " + earlier + "; decide that anew");
       case Matter.Filed _ ->
           throw new NotThere(
               "entry " + number + " filed a report; 'marsad decide withdraw' takes it out");

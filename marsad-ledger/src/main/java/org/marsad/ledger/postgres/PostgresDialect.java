@@ -91,13 +91,13 @@ final class PostgresDialect implements Dialect {
         new Listing("claim", "SELECT * FROM claim ORDER BY id", 1),
         new Listing("trace", "SELECT * FROM trace ORDER BY claim", 1),
         new Listing("area", "SELECT * FROM area ORDER BY id", 1),
-        new Listing("bond", "SELECT * FROM bond ORDER BY filed, entry", 2),
-        new Listing("overall", "SELECT * FROM overall ORDER BY entry", 1),
+        new Listing("bond", "SELECT * FROM bond ORDER BY filed, entry, from_entry", 3),
+        new Listing("overall", "SELECT * FROM overall ORDER BY entry, from_entry", 2),
         new Listing("orphan", "SELECT * FROM orphan ORDER BY entry, filed, from_entry", 3),
         new Listing("party", "SELECT * FROM party ORDER BY name, claim", 2),
         new Listing("figure", "SELECT * FROM figure ORDER BY claim, nth", 2),
-        new Listing("actor_join", "SELECT * FROM actor_join ORDER BY entry", 1),
-        new Listing("place_moved", "SELECT * FROM place_moved ORDER BY entry", 1),
+        new Listing("actor_join", "SELECT * FROM actor_join ORDER BY entry, from_entry", 2),
+        new Listing("place_moved", "SELECT * FROM place_moved ORDER BY entry, from_entry", 2),
         new Listing("band", "SELECT * FROM band ORDER BY band, day, filed", 3),
         new Listing("words", "SELECT id, CAST(text AS text) AS text FROM words ORDER BY id", 1));
   }

@@ -36,7 +36,6 @@ final class Appending implements AutoCloseable {
   private final Map<ReportKey, Long> filedHere = new HashMap<>();
   private final Map<Long, Matter> writtenHere = new HashMap<>();
   private final Set<String> originalsHere = new HashSet<>();
-  private final Set<Long> undoneHere = new HashSet<>();
   private Head head;
   private long originals;
 
@@ -141,13 +140,8 @@ final class Appending implements AutoCloseable {
   }
 
   private Matter undoable(long entry, long number) {
-    var matter =
-        Optional.ofNullable(writtenHere.get(entry))
-            .or(() -> entries.row(entry).map(row -> row.entry(reports.in(handle)).matter()))
-            .orElseThrow(() -> unfit("there is no entry " + entry + " to take back"));
-    if (matter instanceof Matter.Filed
-        || matter instanceof Matter.Coded
-        || matter instanceof Matter.Undone) {
+    var matter = matter(entry);
+    if (matter instanceof Matter.Filed || matter instanceof Matter.Coded) {
       throw unfit(
           "entry "
               + entry
@@ -156,16 +150,22 @@ final class Appending implements AutoCloseable {
               + "', which is never taken back: withdraw the"
               + " report, or decide anew");
     }
-    if (!undoneHere.add(entry) || undoneBefore(entry, number)) {
+    var undoings = new Undoings(entries.undoings(entry, number));
+    undoings.addAll(writtenHere);
+    if (!undoings.holds(entry)) {
       throw unfit("entry " + entry + " was taken back before");
     }
-    return matter;
+    return decision(matter);
   }
 
-  private boolean undoneBefore(long entry, long number) {
-    return entries.undoings(entry, number).stream()
-        .map(row -> row.entry(Reports.NONE).matter())
-        .anyMatch(new Matter.Undone(entry)::equals);
+  private Matter matter(long entry) {
+    return Optional.ofNullable(writtenHere.get(entry))
+        .or(() -> entries.row(entry).map(row -> row.entry(reports.in(handle)).matter()))
+        .orElseThrow(() -> unfit("there is no entry " + entry + " to take back"));
+  }
+
+  private Matter decision(Matter matter) {
+    return matter instanceof Matter.Undone(var earlier) ? decision(matter(earlier)) : matter;
   }
 
   private LedgerException unfit(String words) {

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /// the entries that filed them.
 final class Bonds {
   private static final String HOLDING =
-      " entry <= :upTo AND (until_entry IS NULL OR until_entry > :upTo)";
+      " from_entry <= :upTo AND (until_entry IS NULL OR until_entry > :upTo)";
 
   private Bonds() {}
 

@@ -72,7 +72,7 @@ final class Entries {
         .createQuery(
             "SELECT "
                 + Row.COLUMNS
-                + " FROM entry WHERE number IN (SELECT entry FROM overall WHERE entry <= :upTo"
+                + " FROM entry WHERE number IN (SELECT entry FROM overall WHERE from_entry <= :upTo"
                 + " AND (until_entry IS NULL OR until_entry > :upTo)) ORDER BY number")
         .bind("upTo", upTo)
         .map(Row::of)

@@ -59,7 +59,7 @@ final class Lookup {
   }
 
   private static String holding() {
-    return "entry <= :asOf AND (until_entry IS NULL OR until_entry > :asOf)";
+    return "from_entry <= :asOf AND (until_entry IS NULL OR until_entry > :asOf)";
   }
 
   private List<Long> numbers(String spelling) {

@@ -47,6 +47,15 @@ final class Projection implements AutoCloseable {
 
     Entry entry(long number);
 
+    /// Whether an entry was not taken back by another up to a number.
+    boolean holds(long entry, long upTo);
+
+    /// What an entry decides; of one that takes another back, what it is all about.
+    default Entry decision(long number) {
+      var entry = entry(number);
+      return entry.matter() instanceof Matter.Undone(var undone) ? decision(undone) : entry;
+    }
+
     List<Long> bands(long filed);
   }
 
@@ -79,22 +88,36 @@ final class Projection implements AutoCloseable {
         bands(number, report);
       }
       case Matter.Coded(var key, var coded) -> coded(key, coded, number, first);
-      case Matter.Withdrawn(var key) -> withdrawn(key, number);
-      case Matter.Decided(var decision) -> decided(decision, number);
-      case Matter.Undone(var undone) -> undone(history.entry(undone), number);
-      case Matter.Joined(var one, var other) -> bound(one, other, number);
-      case Matter.Parted(var one, var other) -> bound(one, other, number);
+      case Matter.Withdrawn _, Matter.Decided _, Matter.Joined _, Matter.Parted _ ->
+          holds(entry, number);
+      case Matter.Undone(var undone) -> undone(history.decision(undone), number);
     }
   }
 
-  private void bound(ClaimKey one, ClaimKey other, long number) {
+  /// What a person decided holds from an entry on: its own, or one that took back its undoing.
+  private void holds(Entry entry, long number) {
+    switch (entry.matter()) {
+      case Matter.Withdrawn(var key) -> withdrawn(key, number);
+      case Matter.Decided(var decision) -> decided(decision, entry.number(), number);
+      case Matter.Joined(var one, var other) -> bound(one, other, entry.number(), number);
+      case Matter.Parted(var one, var other) -> bound(one, other, entry.number(), number);
+      case Matter.Filed _, Matter.Coded _, Matter.Undone _ -> {}
+    }
+  }
+
+  /// @param entry that joins or parts
+  /// @param number the entry since which that holds
+  private void bound(ClaimKey one, ClaimKey other, long entry, long number) {
     Stream.of(one, other)
         .map(ClaimKey::report)
         .distinct()
         .forEach(report -> {
           send();
           handle.execute(
-              "INSERT INTO bond (filed, entry) VALUES (?, ?)", history.filed(report), number);
+              "INSERT INTO bond (filed, entry, from_entry) VALUES (?, ?, ?)",
+              history.filed(report),
+              entry,
+              number);
           stand(report, number);
         });
   }
@@ -150,21 +173,26 @@ final class Projection implements AutoCloseable {
     some.forEach(one -> claims.add(filed, since, one));
   }
 
-  private void decided(Decision decision, long number) {
+  private void decided(Decision decision, long entry, long number) {
     switch (decision) {
       case Decision.Accepted(var of) -> stand(of.report(), number);
       case Decision.Rejected(var of) -> stand(of.report(), number);
       case Decision.Corrected(var of, _) -> stand(of.report(), number);
       case Decision.ActorsJoined(var actor, var into) -> {
-        overall(number);
+        overall(entry, number);
         handle.execute(
-            "INSERT INTO actor_join (entry, actor, stays) VALUES (?, ?, ?)", number, actor, into);
+            "INSERT INTO actor_join (entry, from_entry, actor, stays) VALUES (?, ?, ?, ?)",
+            entry,
+            number,
+            actor,
+            into);
       }
       case Decision.PlaceMoved(var place, var lat, var lon, var precision) -> {
-        overall(number);
+        overall(entry, number);
         handle.execute(
-            "INSERT INTO place_moved (entry, place, lat, lon, place_precision)"
-                + " VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO place_moved (entry, from_entry, place, lat, lon, place_precision)"
+                + " VALUES (?, ?, ?, ?, ?, ?)",
+            entry,
             number,
             place,
             lat,
@@ -173,16 +201,27 @@ final class Projection implements AutoCloseable {
       }
       case Decision.Contradicted(var of, _) -> stand(of.report(), number);
       case Decision.IncidentGraded(var of, _) -> stand(of.report(), number);
-      case Decision.SourceGraded _ -> overall(number);
+      case Decision.SourceGraded _ -> overall(entry, number);
     }
   }
 
   /// What is decided for the whole record.
-  private void overall(long number) {
-    handle.execute("INSERT INTO overall (entry) VALUES (?)", number);
+  private void overall(long entry, long number) {
+    handle.execute("INSERT INTO overall (entry, from_entry) VALUES (?, ?)", entry, number);
   }
 
+  /// What was taken back, or is no longer.
   private void undone(Entry entry, long number) {
+    boolean held = history.holds(entry.number(), number - 1);
+    boolean holds = history.holds(entry.number(), number);
+    if (holds && !held) {
+      holds(entry, number);
+    } else if (held && !holds) {
+      ended(entry, number);
+    }
+  }
+
+  private void ended(Entry entry, long number) {
     switch (entry.matter()) {
       case Matter.Withdrawn(var key) -> restored(key, number);
       case Matter.Decided(Decision.ActorsJoined _) -> {
@@ -208,7 +247,10 @@ final class Projection implements AutoCloseable {
   }
 
   private void end(String table, long entry, long until) {
-    handle.execute("UPDATE " + table + " SET until_entry = ? WHERE entry = ?", until, entry);
+    handle.execute(
+        "UPDATE " + table + " SET until_entry = ? WHERE entry = ? AND until_entry IS NULL",
+        until,
+        entry);
   }
 
   private void withdrawn(ReportKey key, long number) {

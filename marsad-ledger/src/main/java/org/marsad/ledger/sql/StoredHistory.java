@@ -41,6 +41,11 @@ final class StoredHistory implements Projection.History {
   }
 
   @Override
+  public boolean holds(long entry, long upTo) {
+    return new Undoings(entries.undoings(entry, upTo + 1)).holds(entry);
+  }
+
+  @Override
   public List<Long> bands(long filed) {
     return handle
         .createQuery("SELECT bands FROM sketch WHERE filed = :filed")

@@ -114,7 +114,7 @@ final class Verifier {
 
   private Optional<ReportKey> about(Matter matter) {
     if (matter instanceof Matter.Undone(var undone)) {
-      return entries.row(undone).flatMap(row -> row.entry(reports.in(handle)).matter().about());
+      return entries.row(undone).flatMap(row -> about(row.entry(reports.in(handle)).matter()));
     }
     return matter.about();
   }

@@ -110,15 +110,18 @@ CREATE TABLE area (
 CREATE TABLE bond (
   filed BIGINT NOT NULL,
   entry BIGINT NOT NULL,
+  from_entry BIGINT NOT NULL,
   until_entry BIGINT,
-  PRIMARY KEY (filed, entry)
+  PRIMARY KEY (filed, entry, from_entry)
 );
 
 CREATE INDEX bond_entry ON bond (entry);
 
 CREATE TABLE overall (
-  entry BIGINT PRIMARY KEY,
-  until_entry BIGINT
+  entry BIGINT NOT NULL,
+  from_entry BIGINT NOT NULL,
+  until_entry BIGINT,
+  PRIMARY KEY (entry, from_entry)
 );
 
 CREATE TABLE orphan (
@@ -153,19 +156,23 @@ CREATE TABLE figure (
 );
 
 CREATE TABLE actor_join (
-  entry BIGINT PRIMARY KEY,
+  entry BIGINT NOT NULL,
+  from_entry BIGINT NOT NULL,
   until_entry BIGINT,
   actor TEXT NOT NULL,
-  stays TEXT NOT NULL
+  stays TEXT NOT NULL,
+  PRIMARY KEY (entry, from_entry)
 );
 
 CREATE TABLE place_moved (
-  entry BIGINT PRIMARY KEY,
+  entry BIGINT NOT NULL,
+  from_entry BIGINT NOT NULL,
   until_entry BIGINT,
   place TEXT NOT NULL,
   lat DOUBLE PRECISION NOT NULL,
   lon DOUBLE PRECISION NOT NULL,
-  place_precision BIGINT NOT NULL
+  place_precision BIGINT NOT NULL,
+  PRIMARY KEY (entry, from_entry)
 );
 
 CREATE TABLE band (

@@ -110,16 +110,19 @@ CREATE TABLE area (
 CREATE TABLE bond (
   filed INTEGER NOT NULL,
   entry INTEGER NOT NULL,
+  from_entry INTEGER NOT NULL,
   until_entry INTEGER,
-  PRIMARY KEY (filed, entry)
+  PRIMARY KEY (filed, entry, from_entry)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX bond_entry ON bond (entry);
 
 CREATE TABLE overall (
-  entry INTEGER PRIMARY KEY,
-  until_entry INTEGER
-) STRICT;
+  entry INTEGER NOT NULL,
+  from_entry INTEGER NOT NULL,
+  until_entry INTEGER,
+  PRIMARY KEY (entry, from_entry)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE orphan (
   entry INTEGER NOT NULL,
@@ -153,20 +156,24 @@ CREATE TABLE figure (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE actor_join (
-  entry INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL,
+  from_entry INTEGER NOT NULL,
   until_entry INTEGER,
   actor TEXT NOT NULL,
-  stays TEXT NOT NULL
-) STRICT;
+  stays TEXT NOT NULL,
+  PRIMARY KEY (entry, from_entry)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE place_moved (
-  entry INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL,
+  from_entry INTEGER NOT NULL,
   until_entry INTEGER,
   place TEXT NOT NULL,
   lat REAL NOT NULL,
   lon REAL NOT NULL,
-  place_precision INTEGER NOT NULL
-) STRICT;
+  place_precision INTEGER NOT NULL,
+  PRIMARY KEY (entry, from_entry)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE band (
   band INTEGER NOT NULL,

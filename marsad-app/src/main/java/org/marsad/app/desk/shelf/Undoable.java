@@ -15,13 +15,14 @@ public final class Undoable {
     try (var entries = ledger.decisions(ledger.head().number())) {
       var undone = new HashSet<Long>();
       return entries.toList().reversed().stream()
-          .filter(entry -> entry.who().equals(who))
           .filter(entry -> {
             if (entry.matter() instanceof Matter.Undone(var earlier)) {
-              undone.add(earlier);
+              if (!undone.contains(entry.number())) {
+                undone.add(earlier);
+              }
               return false;
             }
-            return !undone.contains(entry.number());
+            return !undone.contains(entry.number()) && entry.who().equals(who);
           })
           .findFirst();
     }
