@@ -6,8 +6,8 @@ import org.marsad.record.Claim;
 import org.marsad.record.Where;
 
 /// "Correction: an earlier report said the strike hit the school in Dabra; it hit the school in
-/// Tarsa." What a report takes back is denied there; what was told of that place further up happened
-/// where the correction says, or not at all.
+/// Tarsa." What a report takes back is denied there; what was told of that place further up
+/// happened where the correction says, or not at all.
 final class Corrections {
   static final String RULE = "factuality-taken-back";
 
@@ -35,9 +35,7 @@ final class Corrections {
   /// @param claims in text order
   List<Claim> applied(List<Claim> claims) {
     var wrong = claims.stream().filter(this::isTakenBack).toList();
-    return wrong.isEmpty()
-        ? claims
-        : claims.stream().map(c -> applied(c, wrong, claims)).toList();
+    return wrong.isEmpty() ? claims : claims.stream().map(c -> applied(c, wrong, claims)).toList();
   }
 
   private Claim applied(Claim claim, List<Claim> wrong, List<Claim> claims) {

@@ -68,6 +68,7 @@ final class BareNumbers {
   private static final Set<String> DETERMINERS = Set.of("all", "the", "another");
   private static final Set<String> FEARS =
       Set.of("fear", "presume", "believe", "think", "find", "confirm", "report", "declare");
+
   /// How far before its colon a label begins, in words: "Killed, body:".
   private static final int LABEL = 3;
 

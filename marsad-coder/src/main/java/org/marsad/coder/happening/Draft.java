@@ -23,6 +23,7 @@ final class Draft {
 
   /// Patients whom the number of others has in it: "nine people, including the mayor".
   final Set<Integer> within = new LinkedHashSet<>();
+
   final List<HappeningMention.Counted> figures = new ArrayList<>();
   boolean merged;
 

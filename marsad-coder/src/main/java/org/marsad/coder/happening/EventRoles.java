@@ -16,8 +16,23 @@ final class EventRoles {
 
   private static final Set<String> FOILING =
       Set.of(
-          "foil", "thwart", "frustrate", "prevent", "stop", "block", "repel", "repulse", "avert",
-          "uncover", "discover", "disrupt", "condemn", "denounce", "report", "resist", "expose");
+          "foil",
+          "thwart",
+          "frustrate",
+          "prevent",
+          "stop",
+          "block",
+          "repel",
+          "repulse",
+          "avert",
+          "uncover",
+          "discover",
+          "disrupt",
+          "condemn",
+          "denounce",
+          "report",
+          "resist",
+          "expose");
 
   private static final int HIGHEST = 6;
 

@@ -35,8 +35,8 @@ final class Lists {
     return members.stream().distinct().toList();
   }
 
-  /// "Colonel Soto, two captains and a sergeant", "Ana Robles, a lawyer, and Luis Soto": of what the
-  /// grammar hangs from a person as appositions, several people or another name are others.
+  /// "Colonel Soto, two captains and a sergeant", "Ana Robles, a lawyer, and Luis Soto": of what
+  /// the grammar hangs from a person as appositions, several people or another name are others.
   private static List<Integer> besideName(Sentence sentence, int first) {
     if (!isPerson(sentence, first)) {
       return List.of();

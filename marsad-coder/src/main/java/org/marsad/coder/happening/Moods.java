@@ -161,8 +161,7 @@ final class Moods {
     if (isFarAs(sentence, head)) {
       return Optional.empty();
     }
-    if (sentence.token(head).isVerb()
-        && (hasNobody(sentence, head) || isOver(sentence, head))) {
+    if (sentence.token(head).isVerb() && (hasNobody(sentence, head) || isOver(sentence, head))) {
       return Optional.of(Factuality.DENIED);
     }
     var said =
@@ -234,7 +233,8 @@ final class Moods {
             .min()
             .orElse(verb);
     for (int i = Math.max(0, first - 2); i + 1 < verb; i++) {
-      if (sentence.token(i).lower().equals("no") && sentence.token(i + 1).lower().equals("longer")) {
+      if (sentence.token(i).lower().equals("no")
+          && sentence.token(i + 1).lower().equals("longer")) {
         return true;
       }
     }

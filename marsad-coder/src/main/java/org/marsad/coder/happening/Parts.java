@@ -14,8 +14,18 @@ final class Parts {
 
   private static final Set<String> FITTINGS =
       Set.of(
-          "window", "windshield", "windscreen", "door", "roof", "facade", "wall", "gate", "fence",
-          "entrance", "floor", "balcony");
+          "window",
+          "windshield",
+          "windscreen",
+          "door",
+          "roof",
+          "facade",
+          "wall",
+          "gate",
+          "fence",
+          "entrance",
+          "floor",
+          "balcony");
 
   private Parts() {}
 

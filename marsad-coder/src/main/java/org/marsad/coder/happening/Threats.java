@@ -78,8 +78,7 @@ final class Threats {
   private static boolean isOwn(Scene scene, int subject) {
     var sentence = scene.sentence();
     int verb = sentence.head(subject);
-    boolean told =
-        verb >= 0 && sentence.relation(verb).equals("ccomp") && sentence.head(verb) >= 0;
+    boolean told = verb >= 0 && sentence.relation(verb).equals("ccomp") && sentence.head(verb) >= 0;
     return FIRST_PERSON.contains(scene.word(subject))
         || told
             && (OWN.contains(scene.word(subject))

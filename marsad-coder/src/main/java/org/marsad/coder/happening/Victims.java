@@ -132,8 +132,7 @@ final class Victims {
   /// "Nine people, including the mayor": the mayor too, who is one of the nine.
   private static void including(Scene scene, Draft deed) {
     var sentence = scene.sentence();
-    var people =
-        deed.patients.stream().filter(p -> scene.classes(p).contains("human")).toList();
+    var people = deed.patients.stream().filter(p -> scene.classes(p).contains("human")).toList();
     if (people.isEmpty()) {
       return;
     }

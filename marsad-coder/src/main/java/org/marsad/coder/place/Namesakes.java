@@ -147,14 +147,12 @@ final class Namesakes {
     var place = sense.places.get(i);
     boolean alone = senses.size() < 2 && countries.isEmpty();
     return place.match() == Match.VARIANT
-        && (SPELLED.contains(place.country())
-            || !alone && isUnheard(sense, i));
+        && (SPELLED.contains(place.country()) || !alone && isUnheard(sense, i));
   }
 
   private boolean isUnheard(Sense sense, int i) {
     var place = sense.places.get(i);
-    return sense.supports[i] < 0.15
-        || place.population() < KNOWN && isFarFromOthers(sense, place);
+    return sense.supports[i] < 0.15 || place.population() < KNOWN && isFarFromOthers(sense, place);
   }
 
   /// Whether the report names places, and none of them close by.

@@ -139,8 +139,7 @@ public final class PlaceFinder {
         naming.plain()
             && !naming.within().isEmpty()
             && follows(name, next)
-            && Set.of(Naming.Rank.FIRST, Naming.Rank.SECOND)
-                .contains(namings.get(at + 1).rank());
+            && Set.of(Naming.Rank.FIRST, Naming.Rank.SECOND).contains(namings.get(at + 1).rank());
     return !division
         || naming.within().stream()
             .anyMatch(w -> Naming.contains(w, place) || Nearness.km(w, place) < 60);

@@ -78,7 +78,7 @@ record Reach(
   }
 
   private Reach week(int number) {
-    return weekFrom(first.orElseThrow().plusDays(DAYS_OF_WEEK * number));
+    return weekFrom(first.orElseThrow().plusWeeks(number));
   }
 
   private Reach weekFrom(LocalDate day) {

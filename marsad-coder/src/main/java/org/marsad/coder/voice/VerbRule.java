@@ -166,7 +166,10 @@ final class VerbRule {
 
   private static List<Span> put(CueSite site, Content content) {
     return content.spans().stream()
-        .map(s -> s.start() < site.end() ? s : site.sentence().span(site.head() + 1, site.last()).cover(s))
+        .map(s ->
+            s.start() < site.end()
+                ? s
+                : site.sentence().span(site.head() + 1, site.last()).cover(s))
         .toList();
   }
 
