@@ -105,8 +105,16 @@ final class BackReferences {
     }
     boolean near = happening.sentence() - earlier.sentence() <= NEAR;
     return earlier.type().equals(happening.type())
-        || happening.type().equals("attack") && near && BLOWS.contains(earlier.type())
+        || isVague(happening, earlier) && near && BLOWS.contains(earlier.type())
         || pointing && ATTACKS.contains(happening.type()) && ATTACKS.contains(earlier.type());
+  }
+
+  /// Whether it says less than what was told before: "a bomb went off. The attack was carried out
+  /// by gunmen".
+  private static boolean isVague(HappeningMention happening, HappeningMention earlier) {
+    return happening.type().equals("attack")
+        || happening.type().equals("armed-attack")
+            && !Set.of("killing", "assassination").contains(earlier.type());
   }
 
   private static HappeningMention tied(
@@ -115,7 +123,7 @@ final class BackReferences {
         happening.agents().isEmpty()
             ? earlier.agents().stream().map(BackReferences::through).toList()
             : happening.agents();
-    var same = happening.type().equals("attack") ? happening.as(earlier.type()) : happening;
+    var same = isVague(happening, earlier) ? happening.as(earlier.type()) : happening;
     return same.takingUp(i, agents);
   }
 

@@ -182,7 +182,7 @@ public final class HappeningFinder {
             extent.times(),
             draft.figures,
             draft.fate,
-            singles(scene, draft),
+            moods.isTried(sentence, draft) ? List.of() : singles(scene, draft),
             withheld ? Factuality.CERTAIN : factuality,
             moods.aspect(sentence, draft),
             standing == Standing.PRESUPPOSED,

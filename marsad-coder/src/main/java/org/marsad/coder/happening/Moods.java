@@ -18,6 +18,25 @@ final class Moods {
   /// Words that stand for not one of those meant.
   static final Set<String> NO_ONE = Set.of("neither", "nobody", "none", "no-one");
 
+  /// What is done to an attempt of which nothing came, in lemmas.
+  private static final Set<String> FOILING =
+      Set.of(
+          "foil",
+          "thwart",
+          "prevent",
+          "stop",
+          "frustrate",
+          "fail",
+          "failed",
+          "abort",
+          "avert",
+          "repel",
+          "repulse",
+          "disrupt",
+          "collapse",
+          "unsuccessful",
+          "abortive");
+
   private static final Set<String> SUPPOSING = Set.of("had", "were", "should");
   private static final Set<String> NOT_ONE = Set.of("no", "neither");
 
@@ -305,12 +324,31 @@ final class Moods {
         : Optional.empty();
   }
 
-  /// "an attempt to kidnap the mayor": as much is told as of "tried to kidnap".
+  /// "an attempt to kidnap the mayor": as much is told as of "tried to kidnap", unless it is told
+  /// that nothing came of it.
   private Optional<Factuality> attempted(Sentence sentence, int verb) {
-    var noun = TriggerFinder.lemma(sentence.token(sentence.head(verb)));
-    return Optional.ofNullable(cues.get(noun + "/complement"))
-        .filter(c -> c.cueClass().equals("attempt"))
-        .map(c -> Factuality.of(c.factuality()));
+    int noun = sentence.head(verb);
+    int upper = sentence.head(noun);
+    boolean foiled =
+        upper >= 0 && FOILING.contains(TriggerFinder.lemma(sentence.token(upper)))
+            || sentence.children(noun).stream()
+                .anyMatch(c -> FOILING.contains(TriggerFinder.lemma(sentence.token(c))));
+    return attempt(sentence, noun).filter(c -> !foiled).map(c -> Factuality.of(c.factuality()));
+  }
+
+  /// Whether it is told only as tried: to whom it was meant to be done it may not have been done.
+  boolean isTried(Sentence sentence, Draft draft) {
+    int verb = draft.carrier.orElse(draft.head);
+    int up = sentence.head(verb);
+    return up >= 0
+        && Set.of("xcomp", "acl").contains(sentence.relation(verb))
+        && attempt(sentence, up).isPresent();
+  }
+
+  private Optional<Triggers.Cue> attempt(Sentence sentence, int word) {
+    var lemma = TriggerFinder.lemma(sentence.token(word));
+    return Optional.ofNullable(cues.get(lemma + "/complement"))
+        .filter(c -> c.cueClass().equals("attempt"));
   }
 
   /// "went so far as to bomb the school": it was done.

@@ -1,8 +1,10 @@
 package org.marsad.coder.happening;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// "The group claimed the attack", "for which they took responsibility": besides the attack there
 /// is the claim of it, of the same type, whose doer is the one who claims.
@@ -19,14 +21,29 @@ final class Responsibility {
 
   static void tell(Scene scene, List<Draft> drafts, List<HappeningMention> before) {
     drafts.removeIf(d -> isClaim(d) && isNobody(scene, d));
+    var claimed = new ArrayList<Draft>();
     for (Draft draft : drafts) {
       if (isClaim(draft)) {
-        attack(scene, draft, drafts)
-            .ifPresentOrElse(
-                a -> claimed(scene, draft, a),
-                () -> earlier(before).ifPresent(type -> claimed(draft, type)));
+        var attack = attack(scene, draft, drafts);
+        attack.ifPresentOrElse(
+            a -> claimed(scene, draft, a),
+            () -> earlier(before).ifPresent(type -> claimed(draft, type)));
+        attack.filter(a -> isNamedOnly(scene, draft, a)).ifPresent(claimed::add);
       }
     }
+    drafts.removeAll(claimed);
+  }
+
+  /// "claimed the attack": of the attack nothing is told but who claims it, which the claim tells.
+  private static boolean isNamedOnly(Scene scene, Draft claim, Draft attack) {
+    boolean object =
+        Stream.of("obj", "prep_for", "for", "of")
+            .flatMap(s -> claim.slots.get(s).stream())
+            .anyMatch(o -> o == attack.head || scene.meant(o) == attack.head);
+    return object
+        && !isDenied(scene, claim)
+        && attack.patients.isEmpty()
+        && attack.figures.isEmpty();
   }
 
   private static boolean isClaim(Draft draft) {
