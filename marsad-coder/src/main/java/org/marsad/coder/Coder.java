@@ -53,6 +53,7 @@ public final class Coder {
         new HappeningFinder(
             lexicon.lists(),
             lexicon.triggers(),
+            lexicon.affairs(),
             lexicon.nouns(),
             lexicon.actors(),
             lexicon.roles());

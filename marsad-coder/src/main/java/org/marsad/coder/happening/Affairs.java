@@ -10,6 +10,7 @@ import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorKind;
 import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.AffairTypes;
 import org.marsad.coder.lexicon.NounClasses;
 import org.marsad.coder.lexicon.RoleWords;
 import org.marsad.coder.mention.Mention;
@@ -20,31 +21,6 @@ import org.marsad.coder.mention.NounPhrase;
 /// agree on a price, a guest praises a host. In a report of a conflict every party counts;
 /// elsewhere one of the parties must be a state, an office, an armed side, a crowd or a body.
 final class Affairs {
-  /// What is of interest only for who does it.
-  private static final Set<String> CIVIL =
-      Set.of(
-          "accusation",
-          "agreement",
-          "aid-delivery",
-          "aid-obstruction",
-          "aid-pledge",
-          "appeal",
-          "concession",
-          "condemnation",
-          "group-change",
-          "handover",
-          "investigation",
-          "pledge",
-          "recruitment",
-          "refusal",
-          "repression",
-          "sanction",
-          "statement",
-          "support",
-          "talks",
-          "threat",
-          "withdrawal");
-
   /// What is done by nobody and to nobody in particular.
   private static final Set<String> ANYBODY =
       Set.of("anybody", "anyone", "everybody", "everyone", "somebody", "someone", "you", "one");
@@ -67,47 +43,6 @@ final class Affairs {
           "marketing",
           "sales",
           "store");
-
-  /// What only those can give who have it to give.
-  private static final Set<String> GIVEN = Set.of("aid-pledge", "concession", "pledge");
-
-  /// Happenings that make a report one of a conflict.
-  private static final Set<String> FIGHTING =
-      Set.of(
-          "abduction",
-          "advance",
-          "air-strike",
-          "armed-attack",
-          "armed-clash",
-          "attack-repelled",
-          "bombing",
-          "capture-of-territory",
-          "ceasefire",
-          "ceasefire-violation",
-          "chemical-attack",
-          "clearance",
-          "displacement",
-          "drone-strike",
-          "execution",
-          "force-against-protesters",
-          "human-shields",
-          "landmine",
-          "offensive",
-          "shelling",
-          "siege",
-          "suicide-bombing",
-          "torture");
-
-  /// What only forces do: elsewhere one captures a market and fends off a rival.
-  private static final Set<String> BATTLES =
-      Set.of(
-          "advance",
-          "armed-clash",
-          "attack-repelled",
-          "capture-of-territory",
-          "clearance",
-          "offensive",
-          "siege");
 
   private static final Set<String> FORCES = Set.of("fighters", "soldiers", "military-position");
 
@@ -149,6 +84,7 @@ final class Affairs {
 
   private static final int BRIEF = 3;
 
+  private final AffairTypes sorts;
   private final Document document;
   private final ActorRegister register;
   private final NounClasses nouns;
@@ -161,12 +97,14 @@ final class Affairs {
   private final boolean brief;
 
   Affairs(
+      AffairTypes sorts,
       Document document,
       Mentions mentions,
       List<HappeningMention> told,
       ActorRegister register,
       NounClasses nouns,
       RoleWords roles) {
+    this.sorts = sorts;
     this.document = document;
     this.register = register;
     this.nouns = nouns;
@@ -191,8 +129,8 @@ final class Affairs {
         : ofSomebody.stream().filter(this::isPublic).map(this::inWords).toList();
   }
 
-  private static boolean isAnybodys(HappeningMention happening) {
-    return CIVIL.contains(happening.type())
+  private boolean isAnybodys(HappeningMention happening) {
+    return sorts.civil().contains(happening.type())
         && (isAnybody(happening.agents()) || isAnybody(happening.patients()));
   }
 
@@ -204,16 +142,16 @@ final class Affairs {
     if (isNaturalDeath(happening) || isAimless(happening)) {
       return false;
     }
-    if (BATTLES.contains(happening.type()) || happening.type().startsWith("control:")) {
+    if (sorts.battles().contains(happening.type()) || happening.type().startsWith("control:")) {
       return brief || parties(happening).anyMatch(m -> isForce(m) || isPublic(m));
     }
-    if (!CIVIL.contains(happening.type())) {
+    if (!sorts.civil().contains(happening.type())) {
       return true;
     }
     if (brief && isLikelyPublic(happening)) {
       return true;
     }
-    boolean given = GIVEN.contains(happening.type()) && !happening.agents().isEmpty();
+    boolean given = sorts.given().contains(happening.type()) && !happening.agents().isEmpty();
     var patients = given ? Stream.<Mention>empty() : happening.patients().stream();
     return Stream.concat(happening.agents().stream(), patients).anyMatch(this::isPublic);
   }
@@ -280,8 +218,8 @@ final class Affairs {
   private boolean isConflict(Mentions mentions, List<HappeningMention> told) {
     var sentences = new HashSet<Integer>();
     told.stream()
-        .filter(h -> FIGHTING.contains(h.type()))
-        .filter(h -> !BATTLES.contains(h.type()) || parties(h).anyMatch(this::isForce))
+        .filter(h -> sorts.fighting().contains(h.type()))
+        .filter(h -> !sorts.battles().contains(h.type()) || parties(h).anyMatch(this::isForce))
         .forEach(h -> sentences.add(h.sentence()));
     mentions.all().stream().filter(this::isForce).forEach(m -> sentences.add(m.sentence()));
     return sentences.size() * RARE >= document.sentences().size() && !sentences.isEmpty();

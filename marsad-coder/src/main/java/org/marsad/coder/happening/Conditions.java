@@ -35,7 +35,6 @@ final class Conditions {
           "against",
           "poss",
           "between",
-          "carrier",
           "head",
           "prefix",
           "to" ->

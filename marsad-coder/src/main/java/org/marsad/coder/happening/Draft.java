@@ -27,8 +27,8 @@ final class Draft {
   final List<HappeningMention.Counted> figures = new ArrayList<>();
   boolean merged;
 
-  /// Whether its own clause says that the speaker will or will not do it: said is said.
-  boolean vowed;
+  /// Whether its own clause says that the speaker will not do it: said is said.
+  boolean renounced;
 
   /// What befell the patients, where the word itself or the effect joined to it says so: "killed".
   Optional<String> fate;

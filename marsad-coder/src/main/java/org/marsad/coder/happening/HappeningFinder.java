@@ -14,6 +14,7 @@ import org.marsad.coder.language.BySentence;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.coder.lexicon.AffairTypes;
 import org.marsad.coder.lexicon.NounClasses;
 import org.marsad.coder.lexicon.RoleWords;
 import org.marsad.coder.lexicon.Triggers;
@@ -69,6 +70,7 @@ public final class HappeningFinder {
   private final TriggerFinder triggers;
   private final Frames frames;
   private final Moods moods;
+  private final AffairTypes affairs;
   private final Collectives collectives;
   private final NounClasses nouns;
   private final ActorRegister actors;
@@ -77,6 +79,7 @@ public final class HappeningFinder {
   public HappeningFinder(
       WordLists lists,
       Triggers triggers,
+      AffairTypes affairs,
       NounClasses nouns,
       ActorRegister actors,
       RoleWords roles) {
@@ -84,6 +87,7 @@ public final class HappeningFinder {
     this.triggers = new TriggerFinder(triggers);
     this.frames = new Frames(this.triggers);
     this.moods = new Moods(triggers);
+    this.affairs = affairs;
     this.nouns = nouns;
     this.actors = actors;
     this.roles = roles;
@@ -125,7 +129,7 @@ public final class HappeningFinder {
               offset -> document.reading().quotationAt(offset).isPresent());
       told.addAll(inSentence(scene, told));
     }
-    var kept = new Affairs(document, mentions, told, actors, nouns, roles).of(told);
+    var kept = new Affairs(affairs, document, mentions, told, actors, nouns, roles).of(told);
     var tied =
         new BackReferences(document)
             .resolve(new UnlikelyDoers(document, mentions, nouns).without(kept));

@@ -65,8 +65,9 @@ final class Moods {
   }
 
   Factuality factuality(Sentence sentence, Draft draft) {
-    if (draft.vowed || draft.rule.equals(TriggerFinder.OBLIGATION)) {
-      // What others must do they may not do; that it was asked of them is certain. So is a vow.
+    if (draft.renounced || draft.rule.equals(TriggerFinder.OBLIGATION)) {
+      // What others must do they may not do; that it was asked of them is certain. So is a vow not
+      // to.
       return Factuality.CERTAIN;
     }
     return takenBack(sentence, draft)

@@ -35,11 +35,10 @@ final class Threats {
     for (Draft draft : drafts) {
       if (draft.isVerb() && VIOLENT.contains(draft.type()) && isVowed(scene.sentence(), draft)) {
         draft.told = Optional.of("threat");
-        draft.vowed = true;
         draft.figures.clear();
       } else if (draft.isVerb() && VIOLENT.contains(draft.type()) && isRenounced(scene, draft)) {
         draft.told = Optional.of("pledge");
-        draft.vowed = true;
+        draft.renounced = true;
         draft.figures.clear();
         speakers(scene, draft);
       }

@@ -12,7 +12,8 @@ public record Lexicon(
     RoleWords roles,
     Gazetteer gazetteer,
     PlaceStopwords placeStopwords,
-    Triggers triggers) {
+    Triggers triggers,
+    AffairTypes affairs) {
 
   /// Those that ship with the program.
   public static Lexicon load() {
@@ -21,15 +22,17 @@ public record Lexicon(
 
   /// @throws FaultyTable when a list is wrong; the message names the list and the line
   public static Lexicon load(WordLists lists) {
+    var codebook = Codebook.load(lists);
     return new Lexicon(
         lists,
-        Codebook.load(lists),
+        codebook,
         ActorRegister.load(lists),
         NounClasses.load(lists),
         RoleWords.load(lists),
         gazetteer(lists),
         PlaceStopwords.load(lists),
-        Triggers.load(lists));
+        Triggers.load(lists),
+        AffairTypes.load(lists, codebook));
   }
 
   private static Gazetteer gazetteer(WordLists lists) {

@@ -40,7 +40,6 @@ public record Trigger(
           "against",
           "poss",
           "between",
-          "carrier",
           "mod",
           "head",
           "prefix",

@@ -24,6 +24,9 @@ import org.marsad.coder.time.TimeExpression;
 /// knows where the sentence speaks of a place ("in", "near", "the town of"), places within other
 /// names, and roads. What a report names as a place once is one wherever it comes again.
 final class PlaceNames {
+  /// Where towns are, and people seldom.
+  private static final Set<String> BESIDE = Set.of("in", "near", "outside", "towards");
+
   private static final Set<String> LOCATIVE =
       Set.of("in", "near", "at", "from", "to", "outside", "around", "toward", "towards", "into");
 
@@ -246,8 +249,7 @@ final class PlaceNames {
       boolean spoken =
           isTaking(taken.first() - 1) && taken.first() == taken.last()
               || before.equals("of") && isBehindGroundOrAge(taken.first() - 2)
-              || before.equals("in")
-              || before.equals("near");
+              || BESIDE.contains(before);
       return spoken
           && find(words(sentence, taken.first(), taken.last())).stream()
               .anyMatch(GazetteerPlace::exact);

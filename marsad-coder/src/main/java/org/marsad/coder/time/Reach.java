@@ -17,7 +17,7 @@ record Reach(
     Optional<LocalDate> last,
     Optional<LocalDateTime> minute,
     TimePrecision precision) {
-  private static final int DAYS_OF_WEEK = 7;
+  private static final long DAYS_OF_WEEK = 7;
 
   static Reach days(String value, LocalDate first, LocalDate last, TimePrecision precision) {
     return new Reach(

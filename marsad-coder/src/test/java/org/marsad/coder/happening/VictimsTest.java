@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.marsad.coder.Coder;
 import org.marsad.coder.Shipped;
 import org.marsad.record.Claim;
+import org.marsad.record.Factuality;
 import org.marsad.record.Participant;
 import org.marsad.record.Report;
 
@@ -117,7 +118,7 @@ class VictimsTest {
   @Test
   void notASinglePersonIsNobody() {
     assertThat(claims("Not a single person was killed in the town."))
-        .allMatch(c -> c.factuality() == org.marsad.record.Factuality.DENIED);
+        .allMatch(c -> c.factuality() == Factuality.DENIED);
   }
 
   @Test
@@ -134,5 +135,118 @@ class VictimsTest {
         .filteredOn(c -> c.proposition().type().equals("killing"))
         .isNotEmpty()
         .allMatch(c -> c.factuality() == org.marsad.record.Factuality.CERTAIN);
+  }
+
+  @Test
+  void whoIsIncludedInANumberIsOneOfThoseToWhomItHappened() {
+    var killing =
+        claims("Gunmen killed nine people, including the union leader Ana Robles, in Dabra.")
+            .stream()
+            .filter(c -> c.proposition().type().equals("killing"))
+            .toList();
+
+    assertThat(killing).hasSize(1);
+    assertThat(killing.getFirst().patients()).extracting(Participant::name).contains("Ana Robles");
+    assertThat(killing.getFirst().figures()).hasSize(1);
+  }
+
+  @Test
+  void whoIsTakenAlongWithOthersIsTakenToo() {
+    assertThat(
+            patients(
+                "The two engineers, together with the surveyor Jens Holm, were taken hostage.",
+                "abduction"))
+        .anyMatch(p -> p.contains("Holm"));
+    assertThat(
+            patients(
+                "The massacre of six nurses, along with two drivers, was carried out by bandits.",
+                "execution"))
+        .anyMatch(p -> p.contains("drivers"));
+  }
+
+  @Test
+  void aDayBetweenAMurderAndItsVictimChangesNothing() {
+    assertThat(patients("Unions condemned the murder on 15 February of Ana Robles.", "killing"))
+        .containsExactly("Ana Robles");
+  }
+
+  @Test
+  void aBlowAtAPartIsABlowAtTheWhole() {
+    assertThat(
+            patients("Bandits destroyed the front of the city library on Monday.", "destruction"))
+        .anyMatch(p -> p.contains("library"));
+  }
+
+  @Test
+  void whatABlastCausedDamageToWasHit() {
+    assertThat(patients("The explosion caused minor damage to two bakeries in Dabra.", "explosion"))
+        .anyMatch(p -> p.contains("bakeries"));
+  }
+
+  @Test
+  void whoseDeathAnAttackResultedInWasKilledInIt() {
+    assertThat(
+            patients(
+                "A raid on the village of Dabra resulted in the death of the teacher Ana Robles.",
+                "armed-attack"))
+        .contains("Ana Robles");
+  }
+
+  @Test
+  void whoFoilsAnAttemptDidNotMakeIt() {
+    assertThat(
+            agents(
+                "Army troops foiled an attempt by Dawn Front fighters to kidnap the minister.",
+                "abduction"))
+        .containsExactly("Dawn Front fighters");
+    assertThat(agents("Police foiled an attempt to kidnap the minister.", "abduction")).isEmpty();
+  }
+
+  @Test
+  void bothSidesOfAFightAreTold() {
+    assertThat(
+            agents(
+                "There was fighting between the guerrillas of the Dawn Front and the army in Dabra.",
+                "armed-clash"))
+        .hasSize(2);
+  }
+
+  @Test
+  void othersOfARankBesideANamedOfficerActToo() {
+    assertThat(
+            agents(
+                "Colonel Luis Soto, two lieutenants and a corporal killed the judge.",
+                "assassination"))
+        .hasSize(3);
+  }
+
+  @Test
+  void whereAnAttackTookPlaceIsNotItsTarget() {
+    assertThat(patients("The attack took place on River Boulevard in Dabra.", "attack")).isEmpty();
+  }
+
+  @Test
+  void explosionsThatWereHeardAreTold() {
+    assertThat(claims("Explosions were heard in Idlib on Monday."))
+        .extracting(c -> c.proposition().type())
+        .containsExactly("explosion");
+  }
+
+  @Test
+  void whatIsNoLongerDoneIsDenied() {
+    assertThat(claims("Judges are no longer murdered in Idlib as in the past."))
+        .extracting(Claim::factuality)
+        .containsExactly(Factuality.DENIED);
+  }
+
+  @Test
+  void theDeadThatRebelsTakeAwayAreNotAbducted() {
+    assertThat(patients("The rebels took away three casualties.", "abduction")).isEmpty();
+  }
+
+  @Test
+  void anAttackWithABombIsABombing() {
+    assertThat(patients("The consulate was attacked with dynamite on Monday.", "bombing"))
+        .anyMatch(p -> p.contains("consulate"));
   }
 }
