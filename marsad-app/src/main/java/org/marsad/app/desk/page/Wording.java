@@ -33,7 +33,7 @@ public final class Wording {
     var type = words.named("type", claim.proposition().type());
     var kind = claim.proposition().kind();
     return (kind.equals("happening") ? type : words.named("kind", kind) + ": " + type)
-        + claim.aspect().map(one -> ", " + words.named("aspect", one.word())).orElse("");
+        + claim.aspect().map(one -> comma() + words.named("aspect", one.word())).orElse("");
   }
 
   String when(Statement one, When when) {
@@ -64,7 +64,10 @@ public final class Wording {
         Stream.of(where.admin1(), where.country())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
-    return where.name() + (region.isEmpty() ? "" : " (" + region + ")") + ", " + precision(where);
+    return where.name()
+        + (region.isEmpty() ? "" : " (" + region + ")")
+        + comma()
+        + precision(where);
   }
 
   String precision(Where where) {
@@ -73,7 +76,7 @@ public final class Wording {
 
   String party(Participant party) {
     return party.name()
-        + party.role().filter(role -> !role.equals(party.name())).map(r -> ", " + r).orElse("");
+        + party.role().filter(role -> !role.equals(party.name())).map(r -> comma() + r).orElse("");
   }
 
   String figure(Statement one, Figure figure) {
@@ -94,7 +97,7 @@ public final class Wording {
         .partOf()
         .map(of -> words.of("figure.part-of", Shown.line(one.text(of))))
         .ifPresent(parts::add);
-    return String.join(", ", parts);
+    return String.join(comma(), parts);
   }
 
   private static String unit(Figure figure) {
@@ -151,15 +154,19 @@ public final class Wording {
     return words.named("measure", quantity.measure())
         + (quantity.counts().equals("people") || quantity.counts().equals(quantity.measure())
             ? ""
-            : ", " + words.named("counts", quantity.counts()))
+            : comma() + words.named("counts", quantity.counts()))
         + (quantity.part() ? " (" + words.of("figure.part") + ")" : "");
   }
 
   String sure(Claim claim) {
     return words.named("factuality", claim.factuality().word())
-        + ", "
+        + comma()
         + words.of("claim.confidence", Math.round(claim.confidence() * 100))
-        + (claim.quoted() ? ", " + words.of("claim.quoted") : "")
-        + (claim.presupposed() ? ", " + words.of("claim.presupposed") : "");
+        + (claim.quoted() ? comma() + words.of("claim.quoted") : "")
+        + (claim.presupposed() ? comma() + words.of("claim.presupposed") : "");
+  }
+
+  private String comma() {
+    return words.of("site.comma") + " ";
   }
 }
