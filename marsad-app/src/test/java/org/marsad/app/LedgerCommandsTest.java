@@ -134,7 +134,7 @@ class LedgerCommandsTest {
         .hasSizeGreaterThanOrEqualTo(2)
         .allSatisfy(one -> {
           assertThat(one.path("origin").asString()).isEqualTo("Joint Relief Office");
-          var claim = claims.get(one.path("claim").asString());
+          var claim = Objects.requireNonNull(claims.get(one.path("claim").asString()));
           assertThat(claim.path("report").asString()).hasSize(64);
           assertThat(claim.at("/claim/figures").toString()).contains(one.path("words").asString());
           assertThat(claim.at("/claim/sentence/text").asString())
