@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.marsad.ledger.Days;
 import org.marsad.ledger.Query;
 import org.marsad.record.Where;
+import org.marsad.views.figure.Said;
+import org.marsad.views.figure.Series;
 import org.marsad.views.incident.Block;
 import org.marsad.views.incident.Incident;
 import picocli.CommandLine.Option;
@@ -41,6 +43,21 @@ final class Choice {
             new Days(
                 from.map(day -> day.minusDays(Block.REACH)).orElse(LocalDate.of(1, 1, 1)),
                 to.map(day -> day.plusDays(Block.REACH)).orElse(LocalDate.of(9999, 12, 31))));
+  }
+
+  /// A series fits by any of its points, by the day they were told.
+  boolean fits(Series series) {
+    return series.points().stream().anyMatch(this::fits);
+  }
+
+  private boolean fits(Said said) {
+    var claim = said.statement().claim();
+    return from.map(day -> !said.day().isBefore(day)).orElse(true)
+        && to.map(day -> !said.day().isAfter(day)).orElse(true)
+        && country
+            .map(c -> claim.where().flatMap(Where::country).filter(c::equalsIgnoreCase).isPresent())
+            .orElse(true)
+        && type.map(claim.proposition().type()::equals).orElse(true);
   }
 
   /// An incident whose day or country is unknown is left out where one is asked for.

@@ -1,9 +1,12 @@
 package org.marsad.app;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.marsad.app.decide.Deciding;
 import org.marsad.app.decide.EntryWords;
 import org.marsad.app.run.Notices;
@@ -13,12 +16,14 @@ import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Grade;
 import org.marsad.record.entry.Reliability;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `marsad decide`: what a person decides, one entry each, every one to be undone by another.
 @Command(
@@ -49,6 +54,24 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() {
     throw new ParameterException(
         spec.commandLine(), "decide what? 'marsad decide --help' lists it");
+  }
+
+  /// Words of a vocabulary as the record writes them: likely-reliable is LIKELY_RELIABLE.
+  static <E extends Enum<E>> ITypeConverter<E> words(Class<E> vocabulary) {
+    return word -> {
+      var name = word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+      return Arrays.stream(vocabulary.getEnumConstants())
+          .filter(one -> one.name().equals(name))
+          .findFirst()
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "'"
+                      + word
+                      + "' is none of: "
+                      + Arrays.stream(vocabulary.getEnumConstants())
+                          .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                          .collect(Collectors.joining(", "))));
+    };
   }
 
   private Integer decided(LedgerOption option, Person person, Function<Deciding, Entry> deciding) {

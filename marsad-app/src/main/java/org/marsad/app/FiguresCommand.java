@@ -65,7 +65,7 @@ final class FiguresCommand implements Callable<Integer> {
             }
           });
       page.totals();
-      page.series(WholeRecord.of(chronicle, Series::isAbout));
+      page.series(WholeRecord.of(chronicle, Series::isAbout), choice::fits);
       if (written.pieces == 0) {
         new Notices(shell.err(), false).line("the record has none");
         return Exit.NOTHING;

@@ -1,8 +1,11 @@
 package org.marsad.app;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.LedgerException;
+import org.marsad.ledger.Verdict;
+import org.marsad.ledger.chain.Seal;
 import org.marsad.ledger.open.Ledgers;
 import picocli.CommandLine.Option;
 
@@ -25,6 +28,13 @@ final class LedgerOption {
   /// @throws LedgerException where there is something already
   Ledger create(Clock clock) {
     return Ledgers.create(place, clock);
+  }
+
+  /// Verifies it, whether or not it can be opened.
+  ///
+  /// @throws LedgerException where there is none
+  Verdict prove(Clock clock, Optional<Seal> seal) {
+    return Ledgers.prove(place, clock, seal);
   }
 
   /// Opens it, or begins one where there is none.

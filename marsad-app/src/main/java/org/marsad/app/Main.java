@@ -16,6 +16,9 @@ import org.marsad.coder.lexicon.FaultyTable;
 import org.marsad.coder.lexicon.Lexicon;
 import org.marsad.coder.lexicon.WordLists;
 import org.marsad.ledger.LedgerException;
+import org.marsad.record.entry.Connection;
+import org.marsad.record.entry.Grade;
+import org.marsad.record.entry.Reliability;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
@@ -70,6 +73,9 @@ public final class Main {
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpWidth(Math.clamp(shell.terminal().width(), 60, 100));
+    line.registerConverter(Grade.class, DecideCommand.words(Grade.class));
+    line.registerConverter(Reliability.class, DecideCommand.words(Reliability.class));
+    line.registerConverter(Connection.class, DecideCommand.words(Connection.class));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(

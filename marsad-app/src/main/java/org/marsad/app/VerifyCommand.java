@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.marsad.app.run.Notices;
-import org.marsad.ledger.Ledger;
-import org.marsad.ledger.Verdict;
 import org.marsad.ledger.chain.Keys;
 import org.marsad.ledger.chain.Seal;
 import picocli.CommandLine.Command;
@@ -52,8 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var notices = new Notices(shell.err(), false);
-    try (var ledger = option.open(shell.clock())) {
-      var verdict = verdict(ledger);
+    try {
+      var verdict = option.prove(shell.clock(), seal());
       verdict.misfits().forEach(misfit -> notices.line(misfit.words()));
       var head = verdict.head();
       notices.line(
@@ -74,15 +72,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private Verdict verdict(Ledger ledger) throws IOException {
+  private Optional<Seal> seal() throws IOException {
     if (seal.isEmpty()) {
-      return ledger.verify();
+      return Optional.empty();
     }
     var read = Seal.read(Files.readString(seal.get()));
     if (key.isPresent() && !read.isOf(Keys.readPublic(key.get()))) {
       throw new IllegalArgumentException(
           seal.get() + " was not signed by the owner of " + key.get() + ", or was changed since");
     }
-    return ledger.verify(read);
+    return Optional.of(read);
   }
 }

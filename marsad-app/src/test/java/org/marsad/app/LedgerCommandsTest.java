@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.coder.lexicon.WordLists;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The commands that work on a ledger, run as a person runs them.
 class LedgerCommandsTest {
@@ -91,9 +93,124 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void everyMixOfInputsBalances() throws IOException {
+    file("1.txt", "Published: 2024-05-02\nPublisher: Northern Wire\n\n" + wire());
+    file("2.txt", "Published: 2024-05-02\nPublisher: Gazette\n\n" + wire());
+    file("3-same.txt", "Published: 2024-05-02\nPublisher: Gazette\n\n" + wire());
+    file("4-weeks-later.txt", "Published: 2024-05-30\nPublisher: Gazette\n\n" + wire());
+    file("5-empty.txt", " \n");
+    Files.write(folder.resolve("6-latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xe9, ' ', 'x'});
+    file("7.jsonl", "{\"text\":\"A.\"}\n{\"text\":7}\n{broken\n{\"text\":\"\"}\n");
+    var before = "read 10 = new 3 + already there 1 + copy 1 + empty 2 + rejected 3 (";
+    var after = "read 10 = new 0 + already there 5 + copy 0 + empty 2 + rejected 3 (";
+    run("add", folder.toString());
+    assertThat(said()).contains(before);
+    var head = head();
+    run("add", folder.toString());
+    assertThat(said()).contains(after);
+    assertThat(head()).isEqualTo(head);
+  }
+
+  private String head() {
+    run("verify");
+    return said().lines().filter(line -> line.contains(" head ")).toList().getLast();
+  }
+
+  @Test
+  void n1EveryFigureOfAnExportNamesTheClaimsTheWordsAndTheOriginThatItRestsOn() throws IOException {
+    add(SHELLED);
+    run("export");
+    var lines = shown().lines().map(LedgerCommandsTest::json).toList();
+    var claims =
+        lines.stream()
+            .filter(line -> line.path("record").asString().equals("claim"))
+            .collect(Collectors.toMap(line -> line.path("address").asString(), line -> line));
+    var said =
+        lines.stream()
+            .flatMap(line -> line.path("figures").valueStream())
+            .flatMap(figure -> figure.path("said").valueStream())
+            .toList();
+    assertThat(said)
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allSatisfy(one -> {
+          assertThat(one.path("origin").asString()).isEqualTo("Joint Relief Office");
+          var claim = Objects.requireNonNull(claims.get(one.path("claim").asString()));
+          assertThat(claim.path("report").asString()).hasSize(64);
+          assertThat(claim.at("/claim/figures").toString()).contains(one.path("words").asString());
+          assertThat(claim.at("/claim/sentence/text").asString())
+              .contains(one.path("words").asString());
+        });
+  }
+
+  private static JsonNode json(String line) {
+    return JsonMapper.shared().readTree(line);
+  }
+
+  @Test
+  void onlyTheNewestOfAListAreShownWhereAFewAreAskedFor() throws IOException {
+    add(SHELLED);
+    add(SHELLED.replace("Wednesday", "Tuesday").replace("Tawila", "Kutum"));
+    assertThat(run("incidents", "--limit", "1")).isZero();
+    assertThat(shown()).contains("2024-05-01").doesNotContain("2024-04-30");
+    assertThat(said()).contains("the newest 1 of more");
+    assertThat(run("incidents")).isZero();
+    assertThat(shown()).contains("2024-05-01").contains("2024-04-30");
+  }
+
+  @Test
+  void aPersonsGradeAndNumberStandWithTheirReasonAndTheWordsOfTheReport() throws IOException {
+    add(SHELLED);
+    var claim = claimOf("killed");
+    run("decide", "correct", claim, "figures=killed 14", "--by", "Layla");
+    run("decide", "grade", claim, "contested", "--by", "Layla", "--why", "two lists of names");
+    assertThat(run("decide", "source", "Joint Relief Office", "likely-reliable", "ngo")).isZero();
+    run("incidents", claim);
+    assertThat(shown()).contains("contested: set by Layla: two lists of names");
+    run("figures", "--measure", "killed", "--policy", "lowest");
+    assertThat(shown()).contains(": 14, by lowest").contains("decided by a person: 14");
+  }
+
+  /// The claim that a number of the export rests on.
+  private String claimOf(String measure) {
+    run("export");
+    return shown()
+        .lines()
+        .map(LedgerCommandsTest::json)
+        .flatMap(line -> line.path("figures").valueStream())
+        .filter(figure -> figure.path("measure").asString().equals(measure))
+        .map(figure -> figure.at("/said/0/claim").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void n11ADamagedHeaderIsNamedAndNoExceptionShown() throws IOException {
+    add(SHELLED);
+    var bytes = Files.readAllBytes(ledger());
+    bytes[21] ^= 1;
+    Files.write(ledger(), bytes);
+
+    assertThat(run("verify")).isEqualTo(Exit.SOME_REJECTED);
+    assertThat(said()).contains("byte 21 of the file does not fit").doesNotContain("\tat ");
+  }
+
+  @Test
   void aLedgerThatIsNotThereIsNotMadeBySearchingIt() {
-    for (var command : List.of("search", "verify", "log", "recode", "seal")) {
-      assertThat(run(command)).as(command).isEqualTo(Exit.NOTHING);
+    for (var command :
+        List.of(
+            "search",
+            "incidents",
+            "figures",
+            "control",
+            "movements",
+            "export",
+            "verify",
+            "log",
+            "recode",
+            "seal",
+            "changes 2024-05-01",
+            "decide accept a/b")) {
+      assertThat(run(command.split(" "))).as(command).isEqualTo(Exit.NOTHING);
     }
     assertThat(ledger()).doesNotExist();
     assertThat(said()).contains(ledger().toString());

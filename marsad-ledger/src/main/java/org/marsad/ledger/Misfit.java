@@ -22,6 +22,11 @@ public sealed interface Misfit {
   /// The database finds its own file in disorder, or its tables are not those of a ledger.
   record OfStore(String words) implements Misfit {}
 
+  /// A byte of the file itself is not what it must be, in what keeps the file in order.
+  ///
+  /// @param at counted from 0
+  record OfFile(long at, String words) implements Misfit {}
+
   /// The entries are not those that were sealed.
   record OfSeal(long number, String words) implements Misfit {}
 

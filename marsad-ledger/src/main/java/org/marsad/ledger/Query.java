@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.marsad.record.entry.ReportKey;
 
 /// What to look for; every part given must fit.
@@ -84,308 +85,132 @@ public record Query(
 
   /// One more who did it or to whom it was done.
   public Query party(String party) {
-    return new Query(
-        words,
-        and(parties, party),
-        voices,
-        origin,
-        places,
-        country,
-        admin1,
-        box,
-        days,
-        types,
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.parties = and(parties, party));
   }
 
   /// One more through whom it was told.
   public Query voice(String voice) {
-    return new Query(
-        words,
-        parties,
-        and(voices, voice),
-        origin,
-        places,
-        country,
-        admin1,
-        box,
-        days,
-        types,
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.voices = and(voices, voice));
   }
 
   public Query origin(String name) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        Optional.of(name),
-        places,
-        country,
-        admin1,
-        box,
-        days,
-        types,
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.origin = Optional.of(name));
   }
 
   /// One more place that it may be at.
   public Query at(String place) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        and(places, place),
-        country,
-        admin1,
-        box,
-        days,
-        types,
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.places = and(places, place));
   }
 
   public Query in(String itsCountry) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        places,
-        Optional.of(itsCountry),
-        admin1,
-        box,
-        days,
-        types,
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.country = Optional.of(itsCountry));
   }
 
   public Query in(String itsCountry, String division) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        places,
-        Optional.of(itsCountry),
-        Optional.of(division),
-        box,
-        days,
-        types,
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return in(itsCountry).with(parts -> parts.admin1 = Optional.of(division));
   }
 
   public Query within(Box stretch) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        places,
-        country,
-        admin1,
-        Optional.of(stretch),
-        days,
-        types,
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.box = Optional.of(stretch));
   }
 
   public Query during(Days range) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        places,
-        country,
-        admin1,
-        box,
-        Optional.of(range),
-        types,
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.days = Optional.of(range));
   }
 
   /// One more type that it may be of.
   public Query type(String type) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        places,
-        country,
-        admin1,
-        box,
-        days,
-        and(types, type),
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.types = and(types, type));
   }
 
   /// One more kind that it may be of.
   public Query kind(String kind) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        places,
-        country,
-        admin1,
-        box,
-        days,
-        types,
-        and(kinds, kind),
-        asOf,
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.kinds = and(kinds, kind));
   }
 
   public Query asOf(long entry) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        places,
-        country,
-        admin1,
-        box,
-        days,
-        types,
-        kinds,
-        OptionalLong.of(entry),
-        limit,
-        below,
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.asOf = OptionalLong.of(entry));
   }
 
   public Query limit(int hits) {
-    return new Query(
-        words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf,
-        hits, below, reports, since, undecided);
+    return with(parts -> parts.limit = hits);
   }
 
   public Query below(long hit) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        places,
-        country,
-        admin1,
-        box,
-        days,
-        types,
-        kinds,
-        asOf,
-        limit,
-        OptionalLong.of(hit),
-        reports,
-        since,
-        undecided);
+    return with(parts -> parts.below = OptionalLong.of(hit));
   }
 
   /// Of a report; of several, of one of them.
   public Query of(ReportKey report) {
-    var all = new ArrayList<>(reports);
-    all.add(report);
-    return new Query(
-        words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf,
-        limit, below, all, since, undecided);
+    return with(parts -> parts.reports = and(reports, report));
   }
 
   /// Only claims that stand as they do since an entry after this one.
   public Query since(long entry) {
-    return new Query(
-        words,
-        parties,
-        voices,
-        origin,
-        places,
-        country,
-        admin1,
-        box,
-        days,
-        types,
-        kinds,
-        asOf,
-        limit,
-        below,
-        reports,
-        OptionalLong.of(entry),
-        undecided);
+    return with(parts -> parts.since = OptionalLong.of(entry));
   }
 
   /// Only claims of which nobody said or corrected anything.
   public Query undecidedOnly() {
-    return new Query(
-        words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf,
-        limit, below, reports, since, true);
+    return with(parts -> parts.undecided = true);
   }
 
-  private static List<String> and(List<String> some, String other) {
+  private Query with(Consumer<Parts> change) {
+    var parts = new Parts(this);
+    change.accept(parts);
+    return parts.query();
+  }
+
+  private static <T> List<T> and(List<T> some, T other) {
     var more = new ArrayList<>(some);
     more.add(other);
     return more;
+  }
+
+  /// A query's parts, while one of them is made another.
+  private static final class Parts {
+    private final String words;
+    private List<String> parties;
+    private List<String> voices;
+    private Optional<String> origin;
+    private List<String> places;
+    private Optional<String> country;
+    private Optional<String> admin1;
+    private Optional<Box> box;
+    private Optional<Days> days;
+    private List<String> types;
+    private List<String> kinds;
+    private OptionalLong asOf;
+    private int limit;
+    private OptionalLong below;
+    private List<ReportKey> reports;
+    private OptionalLong since;
+    private boolean undecided;
+
+    Parts(Query of) {
+      words = of.words;
+      parties = of.parties;
+      voices = of.voices;
+      origin = of.origin;
+      places = of.places;
+      country = of.country;
+      admin1 = of.admin1;
+      box = of.box;
+      days = of.days;
+      types = of.types;
+      kinds = of.kinds;
+      asOf = of.asOf;
+      limit = of.limit;
+      below = of.below;
+      reports = of.reports;
+      since = of.since;
+      undecided = of.undecided;
+    }
+
+    Query query() {
+      return new Query(
+          words, parties, voices, origin, places, country, admin1, box, days, types, kinds, asOf,
+          limit, below, reports, since, undecided);
+    }
   }
 }

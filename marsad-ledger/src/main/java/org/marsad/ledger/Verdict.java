@@ -1,5 +1,6 @@
 package org.marsad.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.marsad.ledger.chain.Head;
 
@@ -12,6 +13,13 @@ import org.marsad.ledger.chain.Head;
 public record Verdict(Head head, long entries, long originals, List<Misfit> misfits) {
   public Verdict {
     misfits = List.copyOf(misfits);
+  }
+
+  /// The same, and more that does not fit.
+  public Verdict and(List<Misfit> more) {
+    var all = new ArrayList<>(misfits);
+    all.addAll(more);
+    return new Verdict(head, entries, originals, all);
   }
 
   /// Whether everything fits.

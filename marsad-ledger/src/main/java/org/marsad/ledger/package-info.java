@@ -14,7 +14,8 @@
 /// that makes them quick to find can be made again of them ([Ledger#reindex]). Packages in the
 /// order of the flow: `words` (how text is searched), `chain` (hashes and seals), this one,
 /// `chronicle` (incidents and whatever else a page shows, read part by part), `sql` (tables and
-/// statements that both databases share), `sqlite` and `postgres`, `open`.
+/// statements that both databases share), `pages` (a SQLite file read without SQLite), `sqlite` and
+/// `postgres`, `open`.
 @NullMarked
 package org.marsad.ledger;
 

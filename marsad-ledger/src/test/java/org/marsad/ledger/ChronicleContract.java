@@ -254,6 +254,19 @@ interface ChronicleContract {
   }
 
   @Test
+  default void reportsAreReadSomeAtATimeAndEachOnce() {
+    try (var ledger = shuffled(8)) {
+      var some = new ArrayList<ReportKey>();
+      Chronicle.of(ledger).eachReports(standing -> some.addAll(standing.reports().keySet()));
+
+      assertThat(some)
+          .doesNotHaveDuplicates()
+          .containsExactlyInAnyOrderElementsOf(
+              folded(ledger, ledger.head().number()).reports().keySet());
+    }
+  }
+
+  @Test
   default void claimsAreFoundByReportAndByWhetherSomebodyDecided() {
     try (var ledger = shuffled(7)) {
       var coded = Corpus.reports().getFirst();

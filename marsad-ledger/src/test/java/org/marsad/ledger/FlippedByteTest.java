@@ -1,8 +1,10 @@
 package org.marsad.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -13,12 +15,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.ledger.chain.Place;
 import org.marsad.ledger.open.Ledgers;
 
 class FlippedByteTest {
+  private static final Pattern OF_THE_FILE =
+      Pattern.compile("bytes? (\\d+)(( to |, )\\d+)* of the file");
+  private static final Pattern OF_A_FIELD = Pattern.compile("of its \\w+: .*it was 0x(..)");
+  private static final Pattern PLACE = Pattern.compile("bytes? \\d+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   @TempDir private Path folder;
 
   private Path ledger() {
@@ -44,33 +54,104 @@ class FlippedByteTest {
     assertThat(verdict.originals()).isEqualTo(12);
   }
 
-  /// Bytes that hold nothing (free space of pages, counters that SQLite keeps for itself) are known
-  /// by this: all that can be read is the same with them changed. Others are taken instead.
+  /// Bytes of the whole file are drawn. Those that hold nothing (free space of pages, counters that
+  /// SQLite keeps for itself) are known by this: all that can be read is the same with them
+  /// changed. Others are taken instead.
   @Test
-  void n11OneFlippedByteIsFoundInAHundredRandomPlacesOfAHundred() throws IOException, SQLException {
+  void n11OneFlippedByteIsFoundAndNamedInAHundredRandomPlacesOfAHundred()
+      throws IOException, SQLException {
     var file = ledger();
     var whole = Files.readAllBytes(file);
     var before = dump(file);
     var random = new Random(20240502);
-    var unfound = new ArrayList<String>();
     int flips = 0;
     while (flips < 100) {
       int at = random.nextInt(whole.length);
-      var changed = whole.clone();
-      changed[at] ^= (byte) (1 << random.nextInt(8));
-      var harmed = folder.resolve("harmed.db");
-      Files.write(harmed, changed);
+      var harmed = flipped(whole, at, 1 << random.nextInt(8));
       var verdict = Ledgers.verify(harmed.toString(), Optional.empty());
       if (!verdict.sound()) {
         flips++;
-      } else if (!dump(harmed).equals(before)) {
-        flips++;
-        unfound.add("byte " + at);
+        assertThat(verdict).satisfies(v -> named(v, at, whole[at]));
+      } else {
+        assertThat(dump(harmed)).as("byte %d", at).isEqualTo(before);
       }
-      System.out.println(
-          at + ": " + verdict.misfits().stream().map(Misfit::words).limit(2).toList());
     }
-    assertThat(unfound).isEmpty();
+  }
+
+  /// SQLite refuses a file whose header or whose tables' description it cannot understand.
+  @Test
+  void n11AByteWithoutWhichTheDatabaseReadsNothingIsNamed() throws IOException, SQLException {
+    var file = ledger();
+    var whole = Files.readAllBytes(file);
+    var description = lastIndexOf(whole, "CREATE TABLE original");
+    var begin = lastIndexOf(whole, "SQLite format 3");
+    for (int at : new int[] {begin, begin + 9, 16, 19, 23, description + 1, description + 25}) {
+      var harmed = flipped(whole, at, 1);
+      assertThat(Ledgers.prove(harmed.toString(), Clock.systemUTC(), Optional.empty()).misfits())
+          .as("byte %d", at)
+          .first()
+          .satisfies(one -> assertThat(one.words()).startsWith("byte " + at + " of the file"));
+    }
+  }
+
+  @Test
+  void n11AByteThatKeepsAPageInOrderIsNamedAndTheEntriesAreRecomputedAllTheSame()
+      throws IOException, SQLException {
+    var file = ledger();
+    var whole = Files.readAllBytes(file);
+    long page = query(file, "SELECT rootpage FROM sqlite_schema WHERE name = 'party'");
+    int kind = (int) (page - 1) * 4096;
+    var verdict = Ledgers.verify(flipped(whole, kind, 64).toString(), Optional.empty());
+
+    assertThat(verdict.entries()).isEqualTo(24);
+    assertThat(verdict.misfits()).noneMatch(one -> one instanceof Misfit.OfEntry);
+    assertThat(verdict.misfits())
+        .anySatisfy(one -> assertThat(one.words()).startsWith("byte " + kind + " of the file"));
+  }
+
+  @Test
+  void aFileThatNeverWasALedgerIsNotVerified() throws IOException {
+    var file = folder.resolve("letter.txt");
+    Files.writeString(file, "No ledger, but a letter of some length. ".repeat(300));
+
+    assertThatThrownBy(() -> Ledgers.prove(file.toString(), Clock.systemUTC(), Optional.empty()))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("is no ledger of Marsad's");
+  }
+
+  private Path flipped(byte[] whole, int at, int bits) throws IOException {
+    var changed = whole.clone();
+    changed[at] ^= (byte) bits;
+    var harmed = folder.resolve("harmed.db");
+    Files.deleteIfExists(folder.resolve("harmed.db-wal"));
+    Files.deleteIfExists(folder.resolve("harmed.db-shm"));
+    return Files.write(harmed, changed);
+  }
+
+  /// A byte is named, of an entry, an original, a searched row or the file; where the first that is
+  /// named is one of the file, or what it was is told, that is the one that was changed.
+  private static void named(Verdict verdict, int at, byte was) {
+    var all = verdict.misfits().stream().map(Misfit::words).toList();
+    var first = all.stream().filter(words -> PLACE.matcher(words).find()).findFirst();
+    assertThat(first).as("byte %d: %s", at, all).isPresent();
+    var places = OF_THE_FILE.matcher(first.get()).results().map(one -> holds(one, at)).toList();
+    assertThat(places.isEmpty() || places.contains(true)).as("byte %d: %s", at, all).isTrue();
+    OF_A_FIELD
+        .matcher(first.get())
+        .results()
+        .forEach(found -> assertThat(found.group(1)).isEqualTo(HexFormat.of().toHexDigits(was)));
+  }
+
+  private static boolean holds(MatchResult place, int at) {
+    var numbers =
+        NUMBER.matcher(place.group()).results().map(n -> Integer.parseInt(n.group())).toList();
+    return place.group().contains(" to ")
+        ? numbers.getFirst() <= at && at <= numbers.getLast()
+        : numbers.contains(at);
+  }
+
+  private static int lastIndexOf(byte[] whole, String words) {
+    return new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf(words);
   }
 
   @Test

@@ -29,7 +29,7 @@ class KilledTest {
 
   /// Each file is killed again and again, and appended to again after each time.
   @Test
-  void n09KillAtRandomMomentsLosesNoAcknowledgedDecision() throws Exception {
+  void n9KillAtRandomMomentsLosesNoAcknowledgedDecision() throws Exception {
     var archive = folder.resolve("classes.jsa");
     var first = ledger("first.db");
     child(first, List.of("-XX:ArchiveClassesAtExit=" + archive), "3").waitFor();

@@ -462,7 +462,7 @@ interface LedgerContract {
   }
 
   @Test
-  default void n05CodingAgainChangesNoFieldThatAPersonDecided() {
+  default void n5CodingAgainChangesNoFieldThatAPersonDecided() {
     try (var ledger = ledger()) {
       var coded = Invented.report(6, 2);
       ledger.append(Invented.drafts(coded));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.marsad.app.page.Shown;
 import org.marsad.app.page.Typesetting;
 import org.marsad.ledger.chronicle.Told;
@@ -55,9 +56,12 @@ public final class FiguresPage {
   }
 
   /// Counts that run over time.
-  public void series(WholeRecord record) {
+  ///
+  /// @param chosen which of them
+  public void series(WholeRecord record, Predicate<Series> chosen) {
     Series.of(record.standing().statements(), record.origins()).stream()
         .filter(series -> asked(series.quantity()))
+        .filter(chosen)
         .forEach(this::series);
   }
 
@@ -120,9 +124,9 @@ public final class FiguresPage {
             " ".repeat(INDENT),
             INDENT + 2,
             Shown.plain(
-                "“%s” %s, in %s%s  %s%s"
+                "%s %s, in %s%s  %s%s"
                     .formatted(
-                        said.words(),
+                        SaidWords.of(said),
                         said.origin().name(),
                         report.publisher().orElse("a report without a publisher"),
                         report.published().map(day -> ", " + day).orElse(""),

@@ -74,9 +74,12 @@ public final class IncidentPage {
         "      ",
         8,
         Shown.plain(
-            "“%s” %s, %s%s"
+            "%s %s, %s%s"
                 .formatted(
-                    said.words(), said.origin().name(), said.statement().key().address(), more)));
+                    SaidWords.of(said),
+                    said.origin().name(),
+                    said.statement().key().address(),
+                    more)));
   }
 
   private void statements(String label, List<Statement> statements) {

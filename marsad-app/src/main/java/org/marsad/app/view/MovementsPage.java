@@ -45,7 +45,8 @@ public final class MovementsPage {
                         series.flow()
                             ? series.since().map(day -> " since " + day).orElse("")
                             : movement.at().map(place -> " at " + place).orElse(" at a time"),
-                        places(" from ", movement.from()),
+                        movement.in().map(place -> " in " + place).orElse("")
+                            + places(" from ", movement.from()),
                         places(" to ", movement.to()),
                         series.flow() ? " (flow)" : " (stock)",
                         series.origin().name()))));

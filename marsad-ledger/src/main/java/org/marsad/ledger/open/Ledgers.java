@@ -2,14 +2,11 @@ package org.marsad.ledger.open;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.LedgerException;
-import org.marsad.ledger.LedgerException.Trouble;
 import org.marsad.ledger.Misfit;
 import org.marsad.ledger.Verdict;
-import org.marsad.ledger.chain.Head;
 import org.marsad.ledger.chain.Seal;
 import org.marsad.ledger.postgres.PostgresDatabase;
 import org.marsad.ledger.postgres.PostgresUrl;
@@ -52,21 +49,46 @@ public final class Ledgers {
   /// part of the verdict.
   ///
   /// @param seal the head that somebody signed before, whose signature was checked
-  /// @throws LedgerException only where there is none, or its server cannot be reached
+  /// @throws LedgerException only where there is none, it never was a ledger, a newer Marsad wrote
+  ///   it, or its server cannot be reached
   public static Verdict verify(String place, Optional<Seal> seal) {
     try (var store = look(place)) {
       return SqlLedger.verify(store, seal);
-    } catch (LedgerException e) {
-      if (e.trouble() == Trouble.NOT_THERE || e.trouble() == Trouble.UNREACHABLE) {
-        throw e;
-      }
-      return new Verdict(Head.NONE, 0, 0, List.of(new Misfit.OfStore(e.words())));
     }
+  }
+
+  /// Verifies one, brought up to date first where it can be opened.
+  ///
+  /// @throws LedgerException where there is none, it never was a ledger, a newer Marsad wrote it,
+  ///   or its server cannot be reached
+  public static Verdict prove(String place, Clock clock, Optional<Seal> seal) {
+    try (var ledger = open(place, clock)) {
+      return seal.map(ledger::verify).orElseGet(ledger::verify);
+    } catch (LedgerException e) {
+      return switch (e.trouble()) {
+        case DAMAGED, NOT_A_LEDGER, OTHER -> verify(place, seal);
+        case NEWER -> unlessNewer(verify(place, seal), e);
+        case NOT_THERE, ALREADY_THERE, OLDER, LOCKED, READ_ONLY, FULL, UNREACHABLE, UNFIT ->
+            throw e;
+      };
+    }
+  }
+
+  /// A newer Marsad has other tables; where only the number of the version is greater, that number
+  /// was changed.
+  private static Verdict unlessNewer(Verdict verdict, LedgerException newer) {
+    boolean others =
+        verdict.misfits().stream()
+            .anyMatch(one -> one instanceof Misfit.OfIndex of && of.table().endsWith("schema"));
+    if (others || verdict.sound()) {
+      throw newer;
+    }
+    return verdict;
   }
 
   private static Store look(String place) {
     return PostgresUrl.is(place)
         ? PostgresDatabase.look(PostgresUrl.of(place))
-        : SqliteFile.look(Path.of(place));
+        : SqliteFile.toVerify(Path.of(place));
   }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.marsad.ledger.Misfit;
 import org.marsad.ledger.sql.Dialect;
 import org.marsad.ledger.sql.Pool;
 import org.marsad.ledger.sql.Store;
@@ -104,6 +105,12 @@ public final class PostgresStore implements Store {
 
   String schema() {
     return url.schema();
+  }
+
+  /// The files are the server's own.
+  @Override
+  public List<Misfit> flaws(Store fresh) {
+    return List.of();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.marsad.ledger.sql;
 import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.marsad.ledger.Draft;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.LedgerException;
 import org.marsad.ledger.LedgerException.Trouble;
+import org.marsad.ledger.Misfit;
 import org.marsad.ledger.Page;
 import org.marsad.ledger.Query;
 import org.marsad.ledger.Verdict;
@@ -306,7 +308,31 @@ public final class SqlLedger implements Ledger {
 
   /// Recomputes what a store holds, as it is, without bringing it up to date.
   public static Verdict verify(Store store, Optional<Seal> seal) {
-    return store.read(handle -> new Verifier(store, handle).verify(seal));
+    var verdicts = new ArrayList<Verdict>();
+    try {
+      store.read(handle -> verdicts.add(new Verifier(store, handle).verify(seal)));
+    } catch (LedgerException e) {
+      if (e.trouble() != Trouble.DAMAGED && e.trouble() != Trouble.OTHER) {
+        throw e;
+      }
+      // A database that met damage may end even a transaction that only read with a failure.
+      var refused = new Misfit.OfStore("the database refuses to read: " + e.words());
+      var none = verdicts.isEmpty() ? new Verdict(Head.NONE, 0, 0, List.of()) : verdicts.getFirst();
+      return none.and(flaws(store)).and(none.sound() ? List.of(refused) : List.of());
+    }
+    var verdict = verdicts.getFirst();
+    return verdict.sound() ? verdict : verdict.and(flaws(store));
+  }
+
+  /// What does not fit in the store's own files.
+  private static List<Misfit> flaws(Store store) {
+    try (var fresh = store.scratch()) {
+      fresh.write(handle -> {
+        Index.make(handle, fresh.dialect());
+        return 0;
+      });
+      return store.flaws(fresh);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.marsad.ledger.sql;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.marsad.ledger.Misfit;
 
 /// A database that holds a ledger: how it is reached, and how it writes durably. What the database
 /// says of a failure comes out as a `LedgerException`.
@@ -27,6 +28,12 @@ public interface Store extends AutoCloseable {
 
   /// What the database says against its own files and its tables; empty where it is content.
   List<String> disorder(Handle handle);
+
+  /// What does not fit in its files as they lie on the disk, looked at without the database; empty
+  /// where they are not its own to look at.
+  ///
+  /// @param fresh an empty ledger of the same kind
+  List<Misfit> flaws(Store fresh);
 
   @Override
   void close();

@@ -138,28 +138,7 @@ final class Verifier {
   }
 
   private void sketches() {
-    read(() ->
-            handle
-                .createQuery("SELECT filed, sha256, bands FROM sketch ORDER BY filed")
-                .map((rows, _) -> {
-                  long filed = rows.getLong(1);
-                  return Arrays.equals(Bands.hash(filed, rows.getBytes(3)), rows.getBytes(2))
-                      ? 0L
-                      : filed;
-                })
-                .list())
-        .ifPresent(all ->
-            all.stream()
-                .filter(filed -> filed != 0)
-                .map(filed ->
-                    new Misfit.OfIndex(
-                        "sketch",
-                        filed.toString(),
-                        Optional.empty(),
-                        "the sketch of the report that entry "
-                            + filed
-                            + " filed is not what it was"))
-                .forEach(misfits::add));
+    read(() -> new SketchCheck().found(handle)).ifPresent(misfits::addAll);
   }
 
   /// Makes the index anew beside the ledger and compares.

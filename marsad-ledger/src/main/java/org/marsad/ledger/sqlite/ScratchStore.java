@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.marsad.ledger.Misfit;
 import org.marsad.ledger.sql.Dialect;
 import org.marsad.ledger.sql.Store;
 
@@ -65,6 +66,11 @@ final class ScratchStore implements Store {
   @Override
   public List<String> disorder(Handle handle) {
     return store.disorder(handle);
+  }
+
+  @Override
+  public List<Misfit> flaws(Store fresh) {
+    return store.flaws(fresh);
   }
 
   @Override

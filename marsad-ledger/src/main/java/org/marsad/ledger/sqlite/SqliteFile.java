@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.LedgerException;
 import org.marsad.ledger.LedgerException.Trouble;
+import org.marsad.ledger.pages.FileCheck;
+import org.marsad.ledger.pages.SchemaRow;
 import org.marsad.ledger.sql.Migrations;
 
 /// Makes a new file into a ledger, and sees whether one is.
@@ -93,13 +96,44 @@ public final class SqliteFile {
     return new SqliteStore(file, mayBeWritten(file));
   }
 
+  /// Looks at the file's own bytes.
+  static FileCheck check(Path file) {
+    return new FileCheck(file, APPLICATION, Migrations.newest());
+  }
+
+  /// What a ledger says of its tables.
+  static List<SchemaRow> schema(Handle handle) {
+    return handle
+        .createQuery("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")
+        .map((rows, _) ->
+            new SchemaRow(
+                rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)))
+        .list();
+  }
+
+  /// A file to be verified as it is: a ledger, or what was one.
+  public static SqliteStore toVerify(Path file) {
+    var store = look(file);
+    try (var check = check(file)) {
+      if (check.wasALedger()) {
+        return store;
+      }
+    }
+    store.close();
+    throw notALedger(file);
+  }
+
+  private static LedgerException notALedger(Path file) {
+    return new LedgerException(
+        Trouble.NOT_A_LEDGER,
+        file + " is no ledger of Marsad's; it was left as it is. Name another file");
+  }
+
   /// The version of a ledger's tables.
   static int version(Path file, Handle handle) {
     int application = pragma(handle, "application_id");
     if (application != APPLICATION) {
-      throw new LedgerException(
-          Trouble.NOT_A_LEDGER,
-          file + " is no ledger of Marsad's; it was left as it is. Name another file");
+      throw notALedger(file);
     }
     int version = pragma(handle, "user_version");
     if (version > Migrations.newest()) {

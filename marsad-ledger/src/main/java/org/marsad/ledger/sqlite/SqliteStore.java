@@ -2,11 +2,14 @@ package org.marsad.ledger.sqlite;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.marsad.ledger.LedgerException;
 import org.marsad.ledger.LedgerException.Trouble;
+import org.marsad.ledger.Misfit;
+import org.marsad.ledger.pages.FileCheck;
 import org.marsad.ledger.sql.Dialect;
 import org.marsad.ledger.sql.Pool;
 import org.marsad.ledger.sql.Store;
@@ -64,7 +67,24 @@ public final class SqliteStore implements Store {
 
   @Override
   public List<String> disorder(Handle handle) {
-    return Order.disorder(handle);
+    if (FileCheck.hasPagesBeside(file)) {
+      return new Order(handle, Optional.empty()).disorder();
+    }
+    try (var check = SqliteFile.check(file)) {
+      return new Order(handle, Optional.of(check)).disorder();
+    }
+  }
+
+  @Override
+  public List<Misfit> flaws(Store fresh) {
+    if (FileCheck.hasPagesBeside(file)) {
+      return List.of();
+    }
+    try (var check = SqliteFile.check(file)) {
+      return check.flaws(fresh.read(SqliteFile::schema)).stream()
+          .<Misfit>map(flaw -> new Misfit.OfFile(flaw.at(), flaw.words()))
+          .toList();
+    }
   }
 
   /// Closes the readers first, so that the writer leaves one file alone behind.

@@ -85,7 +85,7 @@ public record Grading(
     var set = set(incident, standing);
     if (set.isPresent()) {
       var by = set.get();
-      return new Grading(by.value(), "set by " + by.who(), Optional.of(by.entry()), responses);
+      return new Grading(by.value(), by.words(), Optional.of(by.entry()), responses);
     }
     return new Rules(incident, standing, origins, responses).grading();
   }

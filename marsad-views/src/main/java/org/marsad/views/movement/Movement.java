@@ -18,6 +18,11 @@ public record Movement(List<String> from, List<String> to, Series series, List<S
     parts = List.copyOf(parts);
   }
 
+  /// Where people moved, where nobody says from where or to where.
+  public Optional<String> in() {
+    return series.flow() && from.isEmpty() && to.isEmpty() ? series.place() : Optional.empty();
+  }
+
   /// Where those who stand at a time are.
   public Optional<String> at() {
     return series.flow() ? Optional.empty() : series.place();

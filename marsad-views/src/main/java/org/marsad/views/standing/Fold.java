@@ -111,8 +111,7 @@ final class Fold {
           aboutClaims.add(entry);
       case Decision.SourceGraded(var source, var reliability, var connection) ->
           sources.put(
-              Names.fold(source),
-              new Decided<>(new SourceGrade(reliability, connection), entry.number(), entry.who()));
+              Names.fold(source), Decided.by(entry, new SourceGrade(reliability, connection)));
       case Decision.ActorsJoined(var actor, var into) -> {
         // The one that stays stays, even where an earlier join had it fall away.
         actors.remove(ActorJoins.key(into));
@@ -180,7 +179,7 @@ final class Fold {
 
     private void decide(Entry entry, Decision decision, ClaimKey meant, ClaimKey key) {
       if (decision instanceof Decision.IncidentGraded(_, var grade)) {
-        grades.put(key, new Decided<>(grade, entry.number(), entry.who()));
+        grades.put(key, Decided.by(entry, grade));
         return;
       }
       var before = claims.getOrDefault(key, DecidedClaim.UNTOUCHED);

@@ -30,6 +30,31 @@ class ControlTest {
   }
 
   @Test
+  void groundThatOneVoiceTellsAgainAndAgainIsASeriesAndNeverASum() {
+    var standing =
+        Standing.of(
+            Corpus.entries(
+                Corpus.reports(
+                    """
+                    == p1 | 2024-03-01 | Dune Mail
+                    The army holds 40 square kilometres, its spokesman Anan Diallo said.
+                    --
+                    control holds: The army holds 40 square kilometres ; at kaya ; on 2024-03-01 ; by army ; says Anan Diallo ; fig area area 40 "40"
+
+                    == p2 | 2024-03-09 | Dune Mail
+                    The army now holds 55 square kilometres, its spokesman Anan Diallo said.
+                    --
+                    control holds: The army now holds 55 square kilometres ; at kaya ; on 2024-03-09 ; by army ; says Anan Diallo ; fig area area 55 "55"
+                    """)));
+    var origins = Origins.of(standing.statements(), Copies.among(standing.reports().values()));
+
+    assertThat(Control.of(standing.statements(), origins).areas())
+        .singleElement()
+        .satisfies(area ->
+            assertThat(area.points()).extracting(said -> said.words()).containsExactly("40", "55"));
+  }
+
+  @Test
   void aPartysWordInItsOwnFavourOnlyClaims() {
     assertThat(hold(CLAIM)).isEqualTo(Hold.CLAIMED);
   }

@@ -15,6 +15,7 @@ import org.marsad.views.copy.Copies;
 import org.marsad.views.incident.Incidents;
 import org.marsad.views.origin.Origins;
 import org.marsad.views.scenario.Corpus;
+import org.marsad.views.standing.Decided;
 import org.marsad.views.standing.Standing;
 
 class GradingTest {
@@ -85,6 +86,12 @@ class GradingTest {
             new Decision.IncidentGraded(Corpus.key(REPORTS, "l3.1"), Grade.DISCOUNTED));
     assertThat(grading("l1.1", set).grade()).isEqualTo(Grade.DISCOUNTED);
     assertThat(grading("l1.1", set).why()).isEqualTo("set by Layla");
+  }
+
+  @Test
+  void theReasonThatAPersonGaveStandsBesideTheGrade() {
+    var decided = new Decided<>(Grade.FAIR, 7, "Layla", Optional.of("two wards on film"));
+    assertThat(decided.words()).isEqualTo("set by Layla: two wards on film");
   }
 
   @Test
