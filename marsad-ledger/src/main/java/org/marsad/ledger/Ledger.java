@@ -46,6 +46,9 @@ public interface Ledger extends AutoCloseable {
   /// them after an entry.
   Set<ReportKey> naming(String actor, long upTo);
 
+  /// The reports that came from an address and stood after an entry.
+  Set<ReportKey> at(String url, long upTo);
+
   /// Those that are neither `filed` nor `coded`: what people decided, joined, parted, withdrew and
   /// took back, on whatever report.
   Stream<Entry> decisions(long upTo);

@@ -147,6 +147,19 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Set<ReportKey> at(String url, long upTo) {
+    return store.read(handle ->
+        handle
+            .createQuery(
+                "SELECT key FROM report WHERE url = :url AND from_entry <= :upTo"
+                    + " AND (until_entry IS NULL OR until_entry > :upTo)")
+            .bind("url", url)
+            .bind("upTo", upTo)
+            .map((rows, _) -> new ReportKey(HexFormat.of().formatHex(rows.getBytes(1))))
+            .set());
+  }
+
+  @Override
   public Set<ReportKey> naming(String actor, long upTo) {
     return store.read(handle -> {
       var names = new Lookup(handle, store.dialect(), OptionalLong.of(upTo)).named(actor);

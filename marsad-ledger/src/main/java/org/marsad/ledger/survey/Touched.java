@@ -64,7 +64,7 @@ record Touched(Set<ReportKey> reports, Set<Block> blocks) {
 
   private static Matter meant(Ledger ledger, Entry entry) {
     return entry.matter() instanceof Matter.Undone(var earlier)
-        ? ledger.entry(earlier).map(Entry::matter).orElse(entry.matter())
+        ? ledger.entry(earlier).map(one -> meant(ledger, one)).orElse(entry.matter())
         : entry.matter();
   }
 
