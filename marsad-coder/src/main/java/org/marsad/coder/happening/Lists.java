@@ -42,7 +42,7 @@ final class Lists {
       return List.of();
     }
     return sentence.children(first, Set.of("appos")).stream()
-        .flatMap(c -> sentence.conjuncts(c).stream().filter(m -> m == c || m > c))
+        .flatMap(c -> sentence.conjuncts(c).stream().filter(m -> m >= c))
         .filter(m ->
             isNumbered(sentence, m) && sentence.token(m).tag().endsWith("S")
                 || isPerson(sentence, m) && sentence.relation(m).equals("conj"))
