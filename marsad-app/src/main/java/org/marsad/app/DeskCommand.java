@@ -1,21 +1,25 @@
 package org.marsad.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.marsad.app.desk.Desk;
 import org.marsad.app.desk.intake.Sample;
 import org.marsad.app.desk.shelf.Keeping;
-import org.marsad.app.desk.shelf.WholeShelf;
+import org.marsad.app.desk.shelf.Shelf;
 import org.marsad.app.desk.web.Doorway;
 import org.marsad.app.intake.Once;
 import org.marsad.app.run.Notices;
 import org.marsad.coder.Coder;
 import org.marsad.coder.lexicon.WordLists;
+import org.marsad.ledger.Ledger;
 import org.marsad.ledger.LedgerException;
+import org.marsad.ledger.survey.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,14 +85,24 @@ final class DeskCommand implements Callable<Integer> {
   private Keeping keeping() {
     var clock = shell.clock();
     try {
-      return new Keeping(option.open(clock), false, () -> option.create(clock), WholeShelf::new);
+      return new Keeping(option.open(clock), false, () -> option.create(clock), DeskCommand::shelf);
     } catch (LedgerException e) {
       if (e.trouble() != LedgerException.Trouble.NOT_THERE) {
         throw e;
       }
       var sample = new Sample(System.getProperty("marsad.home", "."), clock, coder());
-      return new Keeping(sample.ledger(), true, () -> option.create(clock), WholeShelf::new);
+      return new Keeping(sample.ledger(), true, () -> option.create(clock), DeskCommand::shelf);
     }
+  }
+
+  /// A survey is kept beside the ledger's file; that of a server's ledger is made at each start.
+  private static Shelf shelf(Ledger ledger) {
+    var place = ledger.place();
+    return new Shelf(
+        ledger,
+        place.startsWith("postgres")
+            ? Optional.empty()
+            : Optional.of(new Snapshot(Path.of(place + "-survey"), Coder.VERSION)));
   }
 
   private static void open(String address, Notices notices) {

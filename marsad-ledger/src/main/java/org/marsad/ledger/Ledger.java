@@ -39,14 +39,33 @@ public interface Ledger extends AutoCloseable {
   /// All entries in order up to a number, read as they are asked for.
   Stream<Entry> replay(long upTo);
 
+  /// The reports that entries after one, up to another, belong to.
+  Set<ReportKey> named(long after, long upTo);
+
+  /// The reports in which somebody takes part or speaks who goes by a name or id, or is joined with
+  /// them after an entry.
+  Set<ReportKey> naming(String actor, long upTo);
+
+  /// The reports that came from an address and stood after an entry.
+  Set<ReportKey> at(String url, long upTo);
+
   /// Those that are neither `filed` nor `coded`: what people decided, joined, parted, withdrew and
   /// took back, on whatever report.
   Stream<Entry> decisions(long upTo);
+
+  /// The last of those first.
+  Stream<Entry> decisionsBackwards(long upTo);
+
+  /// Those that belong to some reports, in order.
+  List<Entry> decisionsOf(Collection<ReportKey> reports, long upTo);
 
   /// Every entry about a report in order, up to a number.
   List<Entry> entriesOf(ReportKey report, long upTo);
 
   Optional<Entry> entry(long number);
+
+  /// The hash of an entry, by which the record up to it can be told; of none for 0.
+  Optional<String> hash(long number);
 
   /// Whether a report was ever filed, withdrawn or not.
   boolean has(ReportKey report);
@@ -86,6 +105,13 @@ public interface Ledger extends AutoCloseable {
 
   /// Where a claim is reconciled; empty where it bears upon no incident.
   Optional<Block> block(ClaimKey claim, long upTo);
+
+  /// Where the claims of some reports are or ever were reconciled.
+  Set<Block> blocksOf(Collection<ReportKey> reports);
+
+  /// The blocks of claims that came to stand as they do, or ceased to, after an entry and up to
+  /// another.
+  Set<Block> changed(long after, long upTo);
 
   /// Blocks in which some claim tells of a happening and fits a query, the newest day first. Days
   /// of the query mean those under which claims are reconciled.

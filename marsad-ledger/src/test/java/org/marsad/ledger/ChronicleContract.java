@@ -42,7 +42,7 @@ interface ChronicleContract {
 
   SteppingClock clock();
 
-  private static List<Draft> drafts(CodedReport coded) {
+  static List<Draft> drafts(CodedReport coded) {
     var report = coded.report();
     var bytes = report.text().getBytes(StandardCharsets.UTF_8);
     var original = new Original(Sha256.hex(bytes), "text/plain", report.id(), bytes.length);
@@ -52,7 +52,7 @@ interface ChronicleContract {
         Draft.coded("marsad", coded));
   }
 
-  private Ledger shuffled(long seed) {
+  default Ledger shuffled(long seed) {
     var ledger = Ledgers.create(place(), clock());
     var reports = new ArrayList<>(Corpus.reports());
     Collections.shuffle(reports, new Random(seed));
@@ -61,7 +61,7 @@ interface ChronicleContract {
   }
 
   /// What people may do to a record, at random.
-  private static void decide(Ledger ledger, Random random) {
+  static void decide(Ledger ledger, Random random) {
     var claims = new ArrayList<ClaimKey>();
     Corpus.reports()
         .forEach(coded ->
@@ -110,7 +110,7 @@ interface ChronicleContract {
     return all;
   }
 
-  private static Standing folded(Ledger ledger, long upTo) {
+  static Standing folded(Ledger ledger, long upTo) {
     return Standing.of(ledger.replay(upTo).toList());
   }
 

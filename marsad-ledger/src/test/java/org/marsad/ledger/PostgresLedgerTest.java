@@ -19,7 +19,7 @@ import org.marsad.ledger.LedgerException.Trouble;
 import org.marsad.ledger.open.Ledgers;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresLedgerTest implements LedgerContract, ChronicleContract {
+class PostgresLedgerTest implements LedgerContract, SurveyContract {
   private final SteppingClock clock = new SteppingClock();
   private Optional<PostgresServer> started = Optional.empty();
 

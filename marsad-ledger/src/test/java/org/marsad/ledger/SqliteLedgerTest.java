@@ -3,7 +3,7 @@ package org.marsad.ledger;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLedgerTest implements LedgerContract, ChronicleContract {
+class SqliteLedgerTest implements LedgerContract, SurveyContract {
   private final SteppingClock clock = new SteppingClock();
 
   @TempDir private Path folder;

@@ -1,10 +1,7 @@
 package org.marsad.app.decide;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.marsad.ledger.Ledger;
-import org.marsad.record.entry.Entry;
-import org.marsad.record.entry.Matter;
 import org.marsad.record.entry.ReportKey;
 import org.marsad.views.standing.Standing;
 import org.marsad.views.standing.Statement;
@@ -47,17 +44,6 @@ public final class Claims {
   }
 
   private Standing standing(ReportKey report) {
-    long upTo = ledger.head().number();
-    var entries = new ArrayList<Entry>();
-    for (var entry : ledger.entriesOf(report, upTo)) {
-      if (entry.matter() instanceof Matter.Filed || entry.matter() instanceof Matter.Coded) {
-        entries.add(entry);
-      }
-    }
-    try (var decisions = ledger.decisions(upTo)) {
-      List<Entry> all = decisions.toList();
-      entries.addAll(all);
-    }
-    return Standing.of(entries);
+    return ledger.standing(List.of(report), ledger.head().number());
   }
 }

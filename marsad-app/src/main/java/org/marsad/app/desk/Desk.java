@@ -28,6 +28,7 @@ import org.marsad.app.desk.page.Settings;
 import org.marsad.app.desk.page.Sources;
 import org.marsad.app.desk.page.Things;
 import org.marsad.app.desk.page.Views;
+import org.marsad.app.desk.page.VoiceRecords;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Site;
@@ -46,19 +47,22 @@ public final class Desk implements AutoCloseable {
   /// @param port 0 for any that is free
   public Desk(Keeping keeping, Supplier<Coder> coder, String who, int port) {
     handIn = new HandIn(keeping, coder, who, Runtime.getRuntime().availableProcessors());
-    doorway = new Doorway(port, handler(keeping, handIn, who));
+    var views = new Views(keeping);
+    doorway = new Doorway(port, handler(keeping, handIn, views, who));
+    keeping.shelf().begin();
+    Thread.ofPlatform().daemon().name("base map").start(views::warm);
   }
 
-  private static Handler handler(Keeping keeping, HandIn handIn, String who) {
-    var all = new ArrayList<>(screens(keeping, handIn, who));
+  private static Handler handler(Keeping keeping, HandIn handIn, Views views, String who) {
+    var all = new ArrayList<>(screens(keeping, handIn, views, who));
     all.add(new OpenApi(all));
     var sessions = new Sessions(new SecureRandom());
     return new Gate(sessions, new Site(keeping, sessions, all));
   }
 
-  private static List<Screen> screens(Keeping keeping, HandIn handIn, String who) {
-    var views = new Views(keeping);
+  private static List<Screen> screens(Keeping keeping, HandIn handIn, Views views, String who) {
     var screens = new ArrayList<Screen>(views.screens());
+    var records = new VoiceRecords();
     Collections.addAll(
         screens,
         new Home(keeping, handIn),
@@ -71,10 +75,10 @@ public final class Desk implements AutoCloseable {
         new ClaimScreen(keeping, views),
         new IncidentScreen(keeping, views),
         new Incidents(keeping),
-        new Things.Voice(keeping),
-        new Things.Party(keeping, new Once<>(ActorRegister::load)),
-        new Things.Place(keeping),
-        new Sources(keeping),
+        new Things.Voice(keeping, records),
+        new Things.Party(keeping, views, new Once<>(ActorRegister::load)),
+        new Things.Place(keeping, views),
+        new Sources(keeping, records),
         new Search(keeping),
         new ChangesScreen(keeping),
         new Export.OneFile(keeping, views),

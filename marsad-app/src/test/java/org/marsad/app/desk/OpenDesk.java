@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.marsad.app.Shipped;
 import org.marsad.app.desk.shelf.Keeping;
-import org.marsad.app.desk.shelf.WholeShelf;
+import org.marsad.app.desk.shelf.Shelf;
 import org.marsad.app.input.Given;
 import org.marsad.app.input.Inbox;
 import org.marsad.app.intake.Intake;
@@ -44,7 +44,7 @@ final class OpenDesk implements AutoCloseable {
             ledger,
             sample,
             () -> Ledgers.create(folder.resolve("own.db").toString(), clock()),
-            WholeShelf::new);
+            Shelf::new);
     desk = new Desk(keeping, () -> Shipped.CODER, "tester", 0);
   }
 

@@ -137,6 +137,26 @@ public final class Chronicle {
     }
   }
 
+  /// The incidents whose home is in an area and of some days, before their reports are opened.
+  ///
+  /// @param homes empty for those without a day
+  public List<Sheaf> sheaves(String area, Optional<Days> homes) {
+    var reach =
+        homes.map(
+            days -> new Days(days.from().minusDays(Block.REACH), days.to().plusDays(Block.REACH)));
+    return reconciled(area, reach).stream()
+        .filter(sheaf -> sheaf.home().area().equals(area))
+        .filter(sheaf -> isOf(homes, sheaf.home().day()))
+        .toList();
+  }
+
+  private static boolean isOf(Optional<Days> homes, Optional<LocalDate> day) {
+    return homes
+        .map(days ->
+            day.filter(one -> !one.isBefore(days.from()) && !one.isAfter(days.to())).isPresent())
+        .orElseGet(day::isEmpty);
+  }
+
   /// Every report in the order of filing, some at a time: how they stand.
   public void eachReports(Consumer<Standing> taker) {
     var some = ledger.reports(0, REPORTS_AT_ONCE, upTo);
@@ -231,8 +251,11 @@ public final class Chronicle {
   }
 
   private List<Sheaf> reconciled(Block block) {
-    var days = block.day().map(day -> Days.around(day, Block.REACH));
-    var traces = new ArrayList<>(ledger.traces(block.area(), days, upTo));
+    return reconciled(block.area(), block.day().map(day -> Days.around(day, Block.REACH)));
+  }
+
+  private List<Sheaf> reconciled(String area, Optional<Days> days) {
+    var traces = new ArrayList<>(ledger.traces(area, days, upTo));
     var reports = traces.stream().map(one -> one.key().report()).collect(Collectors.toSet());
     var general = texts.overall();
     var tied = ledger.tied(reports, upTo);

@@ -21,6 +21,7 @@ import org.marsad.ledger.Query;
 import org.marsad.ledger.words.Wanted;
 import org.marsad.record.Span;
 import org.marsad.record.entry.ClaimKey;
+import org.marsad.record.entry.ReportKey;
 import org.marsad.views.incident.Block;
 import org.marsad.views.incident.Trace;
 
@@ -116,6 +117,37 @@ final class Blocks {
         .bound(handle.createQuery(sql))
         .map((rows, _) -> new Block(rows.getString(2), day(rows.getLong(1))))
         .findFirst();
+  }
+
+  /// Where claims of some reports are or were reconciled.
+  Set<Block> ever(Collection<ReportKey> some) {
+    var filed = new Opening(handle, reports).filed(some).values();
+    return cells("c.filed IN " + Clauses.numbers(filed), new Clauses());
+  }
+
+  /// Where claims came or went after an entry.
+  Set<Block> changed(long after) {
+    var counting = new Counting(handle, upTo);
+    var came =
+        new Clauses()
+            .bind("first", counting.lastClaim(after))
+            .bind("last", counting.lastClaim(upTo));
+    var went = new Clauses().bind("after", after).bind("upTo", upTo);
+    var blocks = new HashSet<>(cells("c.id > :first AND c.id <= :last", came));
+    blocks.addAll(cells("c.until_entry > :after AND c.until_entry <= :upTo", went));
+    return blocks;
+  }
+
+  private Set<Block> cells(String condition, Clauses clauses) {
+    var sql =
+        "SELECT DISTINCT c.block_day, c.block_area FROM claim c WHERE c.block_day IS NOT NULL AND "
+            + condition;
+    return clauses
+        .bound(handle.createQuery(sql))
+        .map((rows, _) -> new Cell(rows.getLong(1), rows.getLong(2)))
+        .stream()
+        .map(this::block)
+        .collect(Collectors.toSet());
   }
 
   /// Blocks in which a claim tells something that fits, the newest first.

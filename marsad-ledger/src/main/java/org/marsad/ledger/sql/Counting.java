@@ -51,7 +51,7 @@ final class Counting {
   }
 
   /// The greatest number of a claim that stood so at an entry; 0 where there was none.
-  private long lastClaim(long entry) {
+  long lastClaim(long entry) {
     long low = 0;
     long high =
         handle.createQuery("SELECT max(id) FROM claim").mapTo(Long.class).findOne().orElse(0L);

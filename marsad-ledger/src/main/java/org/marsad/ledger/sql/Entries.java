@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.chain.Head;
 import org.marsad.record.entry.ReportKey;
@@ -61,6 +62,32 @@ final class Entries {
                 + " AND number > :after AND number <= :upTo ORDER BY number LIMIT :limit")
         .bind("after", after)
         .bind("upTo", upTo)
+        .bind("limit", limit)
+        .map(Row::of)
+        .list();
+  }
+
+  /// The reports of the entries after one, up to another.
+  Set<ReportKey> named(long after, long upTo) {
+    return handle
+        .createQuery(
+            "SELECT DISTINCT report FROM entry"
+                + " WHERE number > :after AND number <= :upTo AND report IS NOT NULL")
+        .bind("after", after)
+        .bind("upTo", upTo)
+        .map((rows, _) -> new ReportKey(HEX.formatHex(rows.getBytes(1))))
+        .set();
+  }
+
+  /// The last rows before a number that are neither filed nor coded, the last of them first.
+  List<Row> decisionsBefore(long number, int limit) {
+    return handle
+        .createQuery(
+            "SELECT "
+                + Row.COLUMNS
+                + " FROM entry WHERE kind NOT IN ('filed', 'coded')"
+                + " AND number < :number ORDER BY number DESC LIMIT :limit")
+        .bind("number", number)
         .bind("limit", limit)
         .map(Row::of)
         .list();

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables that are searched, as a whole: made, and taken away to be made again.
 final class Index {
   /// Counts up whenever the same entries would make other rows, or other tables.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final List<String> TABLES =
       List.of(

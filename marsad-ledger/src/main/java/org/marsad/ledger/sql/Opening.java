@@ -2,6 +2,7 @@ package org.marsad.ledger.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.marsad.record.entry.Entry;
+import org.marsad.record.entry.Matter;
 import org.marsad.record.entry.ReportKey;
 import org.marsad.views.standing.Standing;
 
@@ -44,7 +46,15 @@ final class Opening {
     }
     entries.overall(upTo).forEach(row -> all.put(row.link().number(), row));
     var texts = reports.in(handle);
-    List<Entry> read = all.values().stream().map(row -> row.entry(texts)).toList();
+    var read = new ArrayList<Entry>();
+    for (var row : all.values()) {
+      var entry = row.entry(texts);
+      if (entry.matter() instanceof Matter.Filed(var key, var report, _)) {
+        // What is coded of it comes later, and finds the text at hand.
+        reports.keep(key, report);
+      }
+      read.add(entry);
+    }
     return Standing.of(read).among(wanted);
   }
 
@@ -76,7 +86,18 @@ final class Opening {
     return filed;
   }
 
+  /// What people decided about some reports, in the order of the entries.
+  List<Row> decisions(Collection<ReportKey> keys, long upTo) {
+    return about(keys, upTo, " AND kind NOT IN ('filed', 'coded')").stream()
+        .sorted(Comparator.comparingLong(row -> row.link().number()))
+        .toList();
+  }
+
   private List<Row> about(Collection<ReportKey> keys, long upTo) {
+    return about(keys, upTo, "");
+  }
+
+  private List<Row> about(Collection<ReportKey> keys, long upTo, String condition) {
     var rows = new ArrayList<Row>();
     for (var some : chunks(keys)) {
       rows.addAll(
@@ -84,7 +105,8 @@ final class Opening {
               .createQuery(
                   "SELECT "
                       + Row.COLUMNS
-                      + " FROM entry WHERE report IN (<keys>) AND number <= :upTo")
+                      + " FROM entry WHERE report IN (<keys>) AND number <= :upTo"
+                      + condition)
               .bindList("keys", some)
               .bind("upTo", upTo)
               .map(Row::of)

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -143,9 +144,61 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Set<ReportKey> named(long after, long upTo) {
+    return store.read(handle -> new Entries(handle).named(after, upTo));
+  }
+
+  @Override
+  public Set<ReportKey> at(String url, long upTo) {
+    return store.read(handle ->
+        handle
+            .createQuery(
+                "SELECT key FROM report WHERE url = :url AND from_entry <= :upTo"
+                    + " AND (until_entry IS NULL OR until_entry > :upTo)")
+            .bind("url", url)
+            .bind("upTo", upTo)
+            .map((rows, _) -> new ReportKey(HexFormat.of().formatHex(rows.getBytes(1))))
+            .set());
+  }
+
+  @Override
+  public Set<ReportKey> naming(String actor, long upTo) {
+    return store.read(handle -> {
+      var names = new Lookup(handle, store.dialect(), OptionalLong.of(upTo)).named(actor);
+      return handle
+          .createQuery(
+              "SELECT report FROM entry WHERE number IN (SELECT c.filed FROM party p"
+                  + " JOIN claim c ON c.id = p.claim WHERE p.name IN "
+                  + Clauses.numbers(names)
+                  + ")")
+          .map((rows, _) -> new ReportKey(HexFormat.of().formatHex(rows.getBytes(1))))
+          .set();
+    });
+  }
+
+  @Override
   public Stream<Entry> decisions(long upTo) {
     return stream(after ->
         store.read(handle -> entries(handle, new Entries(handle).decisions(after, upTo, CHUNK))));
+  }
+
+  @Override
+  public Stream<Entry> decisionsBackwards(long upTo) {
+    LongFunction<List<Entry>> before =
+        number ->
+            store.read(
+                handle -> entries(handle, new Entries(handle).decisionsBefore(number, CHUNK)));
+    return Stream.iterate(
+            before.apply(upTo + 1),
+            chunk -> !chunk.isEmpty(),
+            chunk -> before.apply(chunk.getLast().number()))
+        .flatMap(List::stream);
+  }
+
+  @Override
+  public List<Entry> decisionsOf(Collection<ReportKey> some, long upTo) {
+    return store.read(
+        handle -> entries(handle, new Opening(handle, reports).decisions(some, upTo)));
   }
 
   private List<Entry> entries(long after, long upTo) {
@@ -175,6 +228,12 @@ public final class SqlLedger implements Ledger {
   public Optional<Entry> entry(long number) {
     return store.read(
         handle -> new Entries(handle).row(number).map(row -> row.entry(reports.in(handle))));
+  }
+
+  @Override
+  public Optional<String> hash(long number) {
+    return store.read(
+        handle -> new Entries(handle).row(number).map(row -> HexFormat.of().formatHex(row.hash())));
   }
 
   @Override
@@ -244,6 +303,16 @@ public final class SqlLedger implements Ledger {
   @Override
   public Optional<Block> block(ClaimKey claim, long upTo) {
     return store.read(handle -> blocks(handle, upTo).of(claim));
+  }
+
+  @Override
+  public Set<Block> blocksOf(Collection<ReportKey> some) {
+    return store.read(handle -> blocks(handle, Long.MAX_VALUE).ever(some));
+  }
+
+  @Override
+  public Set<Block> changed(long after, long upTo) {
+    return store.read(handle -> blocks(handle, upTo).changed(after));
   }
 
   @Override

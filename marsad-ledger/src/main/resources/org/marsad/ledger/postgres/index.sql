@@ -14,6 +14,8 @@ CREATE TABLE report (
   PRIMARY KEY (filed, from_entry)
 );
 
+CREATE INDEX report_url ON report (url) WHERE url IS NOT NULL;
+
 CREATE TABLE name (
   id BIGINT PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,

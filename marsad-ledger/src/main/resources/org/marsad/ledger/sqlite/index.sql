@@ -14,6 +14,8 @@ CREATE TABLE report (
   PRIMARY KEY (filed, from_entry)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX report_url ON report (url) WHERE url IS NOT NULL;
+
 CREATE TABLE name (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,

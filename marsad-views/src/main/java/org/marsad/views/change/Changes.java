@@ -36,19 +36,26 @@ public final class Changes {
         ReportCame::new,
         ReportWent::new,
         changes);
-    compare(
-        byKey(before.statements()),
-        byKey(now.statements()),
-        Changes::changed,
-        ClaimCame::new,
-        ClaimWent::new,
-        changes);
+    changes.addAll(ofClaims(before, now));
     compare(
         byId(Incidents.of(before)),
         byId(Incidents.of(now)),
         Changes::changed,
         IncidentCame::new,
         IncidentWent::new,
+        changes);
+    return changes;
+  }
+
+  /// Those of claims alone, by their keys: first which went, then which came or are otherwise.
+  public static List<Change> ofClaims(Standing before, Standing now) {
+    var changes = new ArrayList<Change>();
+    compare(
+        byKey(before.statements()),
+        byKey(now.statements()),
+        Changes::changed,
+        ClaimCame::new,
+        ClaimWent::new,
         changes);
     return changes;
   }

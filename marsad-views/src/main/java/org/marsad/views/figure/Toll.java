@@ -9,7 +9,8 @@ import java.util.List;
 ///   the origin includes in its number ("five more, raising the toll to 17")
 /// @param policy by which the best was chosen
 public record Toll(
-    Quantity quantity, Band band, Policy policy, List<Said> inForce, List<Said> replaced) {
+    Quantity quantity, Band band, Policy policy, List<Said> inForce, List<Said> replaced)
+    implements Banded {
   public Toll {
     inForce = List.copyOf(inForce);
     replaced = List.copyOf(replaced);

@@ -16,7 +16,8 @@ public record Total(
     String measure, Band band, Policy policy, int incidents, int unknown, int open) {
 
   /// @param incidents the tolls of each incident
-  public static Total of(String measure, Policy policy, Collection<List<Toll>> incidents) {
+  public static Total of(
+      String measure, Policy policy, Collection<? extends List<? extends Banded>> incidents) {
     var bands = incidents.stream().flatMap(tolls -> whole(measure, tolls).stream()).toList();
     return new Total(
         measure,
@@ -51,14 +52,14 @@ public record Total(
 
   /// The whole of one incident. Where several classes are told of and no whole, the greatest of
   /// them is a floor.
-  private static Optional<Band> whole(String measure, List<Toll> tolls) {
+  private static Optional<Band> whole(String measure, List<? extends Banded> tolls) {
     var outermost =
         tolls.stream()
             .filter(toll -> toll.quantity().measure().equals(measure) && !toll.quantity().part())
             .filter(toll -> !isWithinAnother(toll.quantity(), tolls))
             .toList();
     if (outermost.size() <= 1) {
-      return outermost.stream().findFirst().map(Toll::band);
+      return outermost.stream().findFirst().map(Banded::band);
     }
     var floor =
         outermost.stream()
@@ -67,7 +68,7 @@ public record Total(
     return Optional.of(new Band(floor, Optional.empty(), Optional.empty()));
   }
 
-  private static boolean isWithinAnother(Quantity quantity, List<Toll> tolls) {
+  private static boolean isWithinAnother(Quantity quantity, List<? extends Banded> tolls) {
     var wider = quantity.within();
     while (wider.isPresent()) {
       var now = wider.get();

@@ -68,13 +68,15 @@ public final class Names {
   /// Whether `brief` may stand for `full`: its words end the longer name or are among its words, or
   /// are its first letters ("the Observatory", "Daoud", "SOHR").
   public static boolean standsFor(String brief, String full) {
-    var few = words(brief);
-    var many = words(full);
+    return standsFor(words(brief), words(full));
+  }
+
+  /// The same of names that were taken apart by [#words] before.
+  public static boolean standsFor(List<String> few, List<String> many) {
     if (few.isEmpty() || few.size() >= many.size()) {
       return false;
     }
-    return Set.copyOf(many).containsAll(few)
-        || few.size() == 1 && initials(many).equals(few.getFirst());
+    return many.containsAll(few) || few.size() == 1 && initials(many).equals(few.getFirst());
   }
 
   private static String initials(List<String> words) {

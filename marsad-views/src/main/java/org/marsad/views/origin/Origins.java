@@ -68,19 +68,38 @@ public final class Origins {
     this.firsts = firsts;
   }
 
+  /// Every name that some reports give, found once for many questions.
+  public static final class Named {
+    private final Map<ReportKey, TreeSet<FullName>> byReport = new HashMap<>();
+
+    /// @param statements every one of the reports
+    public Named(Collection<Statement> statements) {
+      statements.forEach(one ->
+          byReport
+              .computeIfAbsent(one.source().key(), _ -> new TreeSet<>())
+              .addAll(names(one).toList()));
+    }
+
+    private TreeSet<FullName> in(ReportKey report) {
+      return byReport.getOrDefault(report, new TreeSet<>());
+    }
+  }
+
   public static Origins of(Collection<Statement> statements, Copies copies) {
+    return of(statements, new Named(statements), copies);
+  }
+
+  /// Those of some statements of a few reports, as all statements of these reports make them.
+  ///
+  /// @param named of these reports, and perhaps of others
+  public static Origins of(Collection<Statement> statements, Named named, Copies copies) {
     var firsts = copies.firsts();
-    var byReport = new HashMap<ReportKey, TreeSet<FullName>>();
-    statements.forEach(one ->
-        byReport
-            .computeIfAbsent(one.source().key(), _ -> new TreeSet<>())
-            .addAll(names(one).toList()));
-    var register = register(byReport.values());
+    var reports = statements.stream().map(one -> one.source().key()).distinct();
+    var register = register(reports.map(named::in).toList());
     var origins = new HashMap<ClaimKey, Origin>();
     for (var one : statements) {
       var first = firsts.getOrDefault(one.source().key(), one.source());
-      var known = byReport.getOrDefault(one.source().key(), new TreeSet<>());
-      origins.put(one.key(), origin(one, first, known, register));
+      origins.put(one.key(), origin(one, first, named.in(one.source().key()), register));
     }
     return new Origins(origins, firsts);
   }
@@ -167,15 +186,15 @@ public final class Origins {
     return !words.isEmpty()
         && known.stream()
             .filter(FullName::speaks)
-            .filter(name -> Names.standsFor(voice.name(), name.name()))
-            .anyMatch(name -> Names.words(name.name()).getLast().equals(words.getLast()));
+            .filter(name -> Names.standsFor(words, name.words()))
+            .anyMatch(name -> name.words().getLast().equals(words.getLast()));
   }
 
   private static Origin publisher(FiledReport first, Map<String, FullName> register) {
     return first
         .report()
         .publisher()
-        .map(name -> named(registered(new FullName(name, Optional.empty(), true), register)))
+        .map(name -> named(registered(FullName.of(name, Optional.empty(), true), register)))
         .orElseGet(() ->
             new Origin("report " + first.key().brief(), "the report " + first.report().id(), true));
   }
@@ -187,23 +206,23 @@ public final class Origins {
   /// The longest name in the report that the voice's words may stand for, where only one does.
   private static FullName full(
       Voice voice, TreeSet<FullName> known, Map<String, FullName> register) {
-    var said = new FullName(voice.name(), voice.actor(), true);
+    var said = FullName.of(voice.name(), voice.actor(), true);
     if (said.actor().isPresent()) {
       return said;
     }
-    var longer = known.stream().filter(name -> mayBe(voice, name)).toList();
+    var longer = known.stream().filter(name -> mayBe(said, name)).toList();
     return registered(
-        longer.stream().max(Comparator.comparingInt(FullName::words)).orElse(said), register);
+        longer.stream()
+            .max(Comparator.comparingInt((FullName name) -> name.words().size()))
+            .orElse(said),
+        register);
   }
 
   /// Whether a voice's words may stand for a longer name: of another voice, or of somebody with the
   /// same last word. "The army" is no army convoy.
-  private static boolean mayBe(Voice voice, FullName name) {
-    boolean sameLast =
-        Names.words(name.name()).stream()
-            .reduce((_, last) -> last)
-            .equals(Names.words(voice.name()).stream().reduce((_, last) -> last));
-    return Names.standsFor(voice.name(), name.name()) && (name.speaks() || sameLast);
+  private static boolean mayBe(FullName said, FullName name) {
+    return Names.standsFor(said.words(), name.words())
+        && (name.speaks() || name.words().getLast().equals(said.words().getLast()));
   }
 
   private static FullName registered(FullName name, Map<String, FullName> register) {
@@ -226,18 +245,19 @@ public final class Origins {
     var voices =
         claim.voices().stream()
             .filter(Origins::hasName)
-            .map(voice -> new FullName(voice.name(), voice.actor(), true));
+            .map(voice -> FullName.of(voice.name(), voice.actor(), true));
     var parties =
         Stream.concat(claim.agents().stream(), claim.patients().stream())
-            .map(party -> new FullName(party.name(), party.actor(), false));
+            .map(party -> FullName.of(party.name(), party.actor(), false));
     return Stream.concat(voices, parties);
   }
 
   /// @param speaks it is the name of a voice, not only of somebody who took part
-  private record FullName(String name, Optional<String> actor, boolean speaks)
+  /// @param words as names are compared
+  private record FullName(String name, Optional<String> actor, boolean speaks, List<String> words)
       implements Comparable<FullName> {
-    int words() {
-      return Names.words(name).size();
+    static FullName of(String name, Optional<String> actor, boolean speaks) {
+      return new FullName(name, actor, speaks, Names.words(name));
     }
 
     @Override

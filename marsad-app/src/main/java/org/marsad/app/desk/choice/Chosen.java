@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.marsad.app.desk.http.Fields;
 import org.marsad.app.desk.site.Days;
+import org.marsad.ledger.survey.Gist;
 import org.marsad.record.entry.Grade;
 
 /// Which incidents a reader wants to see, as the address says it:
@@ -51,13 +52,13 @@ public record Chosen(
   }
 
   /// An incident whose day or country is unknown is left out where one is asked for.
-  public boolean fits(Dossier dossier) {
-    return from.map(first -> dossier.day().filter(day -> !day.isBefore(first)).isPresent())
+  public boolean fits(Gist incident) {
+    return from.map(first -> incident.day().filter(day -> !day.isBefore(first)).isPresent())
             .orElse(true)
-        && to.map(last -> dossier.day().filter(day -> !day.isAfter(last)).isPresent()).orElse(true)
-        && (types.isEmpty() || types.contains(dossier.type()))
-        && (countries.isEmpty() || dossier.country().filter(countries::contains).isPresent())
-        && (grades.isEmpty() || grades.contains(dossier.grade()));
+        && to.map(last -> incident.day().filter(day -> !day.isAfter(last)).isPresent()).orElse(true)
+        && (types.isEmpty() || types.contains(incident.type()))
+        && (countries.isEmpty() || incident.country().filter(countries::contains).isPresent())
+        && (grades.isEmpty() || grades.contains(incident.grade()));
   }
 
   /// The same on whatever day.

@@ -2,11 +2,9 @@ package org.marsad.app.desk.choice;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.marsad.app.desk.words.Language;
 import org.marsad.record.entry.Grade;
@@ -32,17 +30,15 @@ public record Filters(
     countries = List.copyOf(countries);
   }
 
-  public static Filters of(Chosen chosen, Dossiers dossiers, int fitting) {
-    var all = dossiers.all();
-    var days = all.stream().flatMap(one -> one.day().stream()).sorted().toList();
+  public static Filters of(Chosen chosen, Choices choices, int fitting) {
     return new Filters(
         chosen,
-        commonest(all.stream().map(Dossier::type)),
-        commonest(all.stream().flatMap(one -> one.country().stream())),
-        days.stream().findFirst(),
-        days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()),
+        choices.types(),
+        choices.countries(),
+        choices.first(),
+        choices.last(),
         fitting,
-        all.size());
+        choices.all());
   }
 
   public Collection<Grade> grades() {
@@ -63,13 +59,5 @@ public record Filters(
             .filter(part -> !part.isEmpty())
             .toList();
     return path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-  }
-
-  private static List<String> commonest(Stream<String> words) {
-    var counts = new TreeMap<String, Integer>();
-    words.forEach(word -> counts.merge(word, 1, Integer::sum));
-    return counts.keySet().stream()
-        .sorted(Comparator.comparingInt(word -> -counts.getOrDefault(word, 0)))
-        .toList();
   }
 }

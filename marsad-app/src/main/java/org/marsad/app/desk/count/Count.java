@@ -2,18 +2,18 @@ package org.marsad.app.desk.count;
 
 import java.util.List;
 import java.util.Optional;
+import org.marsad.ledger.survey.Gist;
 import org.marsad.views.figure.Band;
-import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Total;
 
 /// A measure in one period.
 ///
 /// @param incidents how many fall in it, with or without a number
 /// @param total of those that give a number; empty where none does: unknown, not nought
-/// @param said what the total rests on
-public record Count(Period period, int incidents, Optional<Total> total, List<Said> said) {
+/// @param behind the incidents that give a number, the last day first: what the total rests on
+public record Count(Period period, int incidents, Optional<Total> total, List<Gist> behind) {
   public Count {
-    said = List.copyOf(said);
+    behind = List.copyOf(behind);
   }
 
   public Optional<Double> low() {

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.marsad.app.desk.choice.Dossier;
+import org.marsad.ledger.survey.Gist;
 
 /// How many incidents of which type there are in each period.
 ///
@@ -34,17 +35,17 @@ public record Days(Step step, List<String> types, List<Bar> bars) {
     bars = List.copyOf(bars);
   }
 
-  public static Days of(Collection<Dossier> dossiers, Step step, List<Period> periods) {
-    var types = commonest(dossiers);
+  public static Days of(Collection<Gist> incidents, Step step, List<Period> periods) {
+    var types = commonest(incidents);
     var counts = new TreeMap<LocalDate, int[]>();
     periods.forEach(period -> counts.put(period.first(), new int[types.size() + 1]));
-    for (var dossier : dossiers) {
-      dossier
+    for (var incident : incidents) {
+      incident
           .day()
           .map(day -> Optional.ofNullable(counts.floorEntry(day)))
           .flatMap(found -> found)
-          .filter(_ -> dossier.day().filter(day -> inside(day, periods)).isPresent())
-          .ifPresent(found -> found.getValue()[place(types, dossier.type())]++);
+          .filter(_ -> incident.day().filter(day -> inside(day, periods)).isPresent())
+          .ifPresent(found -> found.getValue()[place(types, incident.type())]++);
     }
     var bars = new ArrayList<Bar>();
     for (var period : periods) {
@@ -63,10 +64,11 @@ public record Days(Step step, List<String> types, List<Bar> bars) {
     return at < 0 ? types.size() : at;
   }
 
-  private static List<String> commonest(Collection<Dossier> dossiers) {
-    var counts = new TreeMap<String, Integer>();
-    dossiers.forEach(one -> counts.merge(one.type(), 1, Integer::sum));
+  private static List<String> commonest(Collection<Gist> incidents) {
+    var counts = new HashMap<String, Integer>();
+    incidents.forEach(one -> counts.merge(one.type(), 1, Integer::sum));
     return counts.keySet().stream()
+        .sorted()
         .sorted(Comparator.comparingInt(type -> -counts.getOrDefault(type, 0)))
         .limit(OWN)
         .toList();

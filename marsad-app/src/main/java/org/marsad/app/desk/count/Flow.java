@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.marsad.app.desk.choice.Dossier;
+import org.marsad.ledger.survey.Gist;
 import org.marsad.views.figure.Band;
+import org.marsad.views.figure.Banded;
 import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Quantity;
-import org.marsad.views.figure.Said;
-import org.marsad.views.figure.Toll;
 import org.marsad.views.figure.Total;
 
 /// A measure of single incidents over time: killed by day.
@@ -28,34 +27,65 @@ public record Flow(
     parts = List.copyOf(parts);
   }
 
-  /// @param tolls of each incident, so that each is worked out only once
+  /// @param bands of each incident that gives numbers; empty for others
   public static Flow of(
       String measure,
       Policy policy,
-      Collection<Dossier> dossiers,
+      Collection<Gist> incidents,
       List<Period> periods,
-      Function<Dossier, List<Toll>> tolls) {
-    var byPeriod = new HashMap<Period, List<List<Toll>>>();
-    var all = new ArrayList<List<Toll>>();
-    for (var dossier : dossiers) {
+      Function<Gist, List<Banded>> bands) {
+    var byPeriod = new HashMap<Period, Falling>();
+    var all = new ArrayList<List<Banded>>();
+    for (var incident : incidents) {
       var own =
-          tolls.apply(dossier).stream()
-              .filter(toll -> toll.quantity().measure().equals(measure))
+          bands.apply(incident).stream()
+              .filter(each -> each.quantity().measure().equals(measure))
               .toList();
-      period(dossier, periods)
+      period(incident, periods)
           .ifPresent(period -> {
-            byPeriod.computeIfAbsent(period, _ -> new ArrayList<>()).add(own);
-            all.add(own);
+            byPeriod.computeIfAbsent(period, _ -> Falling.none()).add(incident, own);
+            if (!own.isEmpty()) {
+              all.add(own);
+            }
           });
     }
     return new Flow(
         measure,
         policy,
         periods.stream()
-            .map(period -> count(measure, policy, period, byPeriod.getOrDefault(period, List.of())))
+            .map(period ->
+                byPeriod.getOrDefault(period, Falling.none()).count(measure, policy, period))
             .toList(),
         Total.of(measure, policy, all),
         parts(all));
+  }
+
+  /// The incidents of one period.
+  private static final class Falling {
+    private int incidents;
+    private final List<List<Banded>> bands = new ArrayList<>();
+    private final List<Gist> behind = new ArrayList<>();
+
+    static Falling none() {
+      return new Falling();
+    }
+
+    void add(Gist incident, List<Banded> own) {
+      incidents++;
+      if (!own.isEmpty()) {
+        bands.add(own);
+        behind.add(incident);
+      }
+    }
+
+    Count count(String measure, Policy policy, Period period) {
+      var total = Total.of(measure, policy, bands);
+      return new Count(
+          period,
+          incidents,
+          total.incidents() == 0 ? Optional.empty() : Optional.of(total),
+          behind);
+    }
   }
 
   /// Whether anybody gives a number.
@@ -63,8 +93,8 @@ public record Flow(
     return total.incidents() > 0;
   }
 
-  private static Optional<Period> period(Dossier dossier, List<Period> periods) {
-    return dossier
+  private static Optional<Period> period(Gist incident, List<Period> periods) {
+    return incident
         .day()
         .flatMap(day -> {
           int low = 0;
@@ -83,25 +113,7 @@ public record Flow(
         });
   }
 
-  private static Count count(
-      String measure, Policy policy, Period period, List<List<Toll>> incidents) {
-    var total = Total.of(measure, policy, incidents);
-    return new Count(
-        period,
-        incidents.size(),
-        total.incidents() == 0 ? Optional.empty() : Optional.of(total),
-        said(incidents));
-  }
-
-  private static List<Said> said(List<List<Toll>> incidents) {
-    return incidents.stream()
-        .flatMap(List::stream)
-        .filter(toll -> !toll.quantity().part())
-        .flatMap(toll -> toll.inForce().stream())
-        .toList();
-  }
-
-  private static List<Part> parts(List<List<Toll>> incidents) {
+  private static List<Part> parts(List<List<Banded>> incidents) {
     Map<Quantity, List<Band>> bands = new TreeMap<>();
     incidents.stream()
         .flatMap(List::stream)

@@ -3,9 +3,7 @@ package org.marsad.app.desk.map;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import org.marsad.record.Where;
-import org.marsad.record.entry.Grade;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,7 +54,7 @@ public final class GeoJson {
           case Mark.Ring _ -> "ring";
           case Mark.Outline _ -> "outline";
         });
-    about.put("incidents", mark.told().size());
+    about.put("incidents", mark.incidents());
     about.put("places", mark.sites().size());
     about.put("name", mark.sites().getFirst().where().name());
     about.put("precision", worst(mark.sites()));
@@ -111,10 +109,8 @@ public final class GeoJson {
   }
 
   private static ObjectNode grades(Mark mark) {
-    var counts = new TreeMap<Grade, Integer>();
-    mark.told().forEach(one -> counts.merge(one.grade(), 1, Integer::sum));
     var node = NODES.objectNode();
-    counts.forEach((grade, count) -> node.put(grade.word(), count));
+    mark.grades().forEach((grade, count) -> node.put(grade.word(), count));
     return node;
   }
 

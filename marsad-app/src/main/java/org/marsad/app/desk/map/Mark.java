@@ -1,7 +1,10 @@
 package org.marsad.app.desk.map;
 
+import java.util.EnumMap;
 import java.util.List;
-import org.marsad.app.desk.choice.Dossier;
+import java.util.Map;
+import org.marsad.ledger.survey.Gist;
+import org.marsad.record.entry.Grade;
 
 /// One thing that the map draws.
 public sealed interface Mark {
@@ -36,7 +39,21 @@ public sealed interface Mark {
   List<Site> sites();
 
   /// The incidents there.
-  default List<Dossier> told() {
+  default List<Gist> told() {
     return sites().stream().flatMap(site -> site.told().stream()).toList();
+  }
+
+  /// How many incidents there are.
+  default int incidents() {
+    return sites().stream().mapToInt(site -> site.told().size()).sum();
+  }
+
+  /// How many of them have which grade.
+  default Map<Grade, Integer> grades() {
+    var grades = new EnumMap<Grade, Integer>(Grade.class);
+    sites()
+        .forEach(site ->
+            site.grades().forEach((grade, count) -> grades.merge(grade, count, Integer::sum)));
+    return grades;
   }
 }

@@ -17,6 +17,9 @@ public record Marks(List<Mark> drawn, List<Site> vague) {
   private static final int LEAST = 11;
   private static final int MOST = 420;
 
+  /// From so many rings on, those of a cell are drawn as one about all of them.
+  private static final int MANY = 150;
+
   public Marks {
     drawn = List.copyOf(drawn);
     vague = List.copyOf(vague);
@@ -27,6 +30,7 @@ public record Marks(List<Mark> drawn, List<Site> vague) {
     var small = new TreeMap<String, List<Site>>();
     var drawn = new ArrayList<Mark>();
     var vague = new ArrayList<Site>();
+    var rings = new ArrayList<Mark>();
     for (var site : sites) {
       var extent = site.extent();
       double pixels = extent.reach() / Earth.kmPerPixel(extent.lat(), frame.zoom());
@@ -37,13 +41,20 @@ public record Marks(List<Mark> drawn, List<Site> vague) {
               add(discs, site, frame.zoom());
           case Extent _ when pixels < LEAST -> add(small, site, frame.zoom());
           case Extent _ when vague(extent, frame.zoom()) -> vague.add(site);
-          case Extent.Ring ring -> drawn.add(ring(ring, site));
+          case Extent.Ring ring -> rings.add(ring(ring, site));
           case Extent.Outline outline ->
               drawn.add(new Mark.Outline("o~" + site.key(), outline, List.of(site)));
         }
       }
     }
-    small.forEach((key, all) -> drawn.add(ring(key, all, frame.zoom())));
+    if (rings.size() > MANY) {
+      var crowd = new TreeMap<String, List<Site>>();
+      rings.forEach(ring -> add(crowd, ring.sites().getFirst(), frame.zoom()));
+      crowd.forEach((key, all) -> drawn.add(ring("g~" + key, all, frame.zoom())));
+    } else {
+      drawn.addAll(rings);
+    }
+    small.forEach((key, all) -> drawn.add(ring("s~" + key, all, frame.zoom())));
     discs.forEach((key, all) -> drawn.add(disc(key, all)));
     return new Marks(drawn, vague);
   }
@@ -80,7 +91,7 @@ public record Marks(List<Mark> drawn, List<Site> vague) {
             .max()
             .orElse(0);
     double least = LEAST * Earth.kmPerPixel(lat, zoom);
-    return new Mark.Ring("s~" + key, lat, lon, radius, Math.max(radius, least), sites);
+    return new Mark.Ring(key, lat, lon, radius, Math.max(radius, least), sites);
   }
 
   /// In the middle of its places, each as heavy as what happened there.

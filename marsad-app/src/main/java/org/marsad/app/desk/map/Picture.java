@@ -52,7 +52,7 @@ public final class Picture {
     return Extent.of(where, atlas.shapes())
         .map(extent ->
             of(
-                List.of(new Site("it", where, extent, List.of())),
+                List.of(Site.of("it", where, extent, List.of())),
                 Box.of(extent),
                 atlas.sheets(),
                 width,

@@ -1,7 +1,12 @@
 package org.marsad.app.desk.page;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
@@ -9,6 +14,10 @@ import org.marsad.app.desk.site.Days;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.view.ChangeWords;
+import org.marsad.ledger.survey.Differences;
+import org.marsad.ledger.survey.Gist;
+import org.marsad.ledger.survey.ReportGist;
+import org.marsad.record.entry.ReportKey;
 import org.marsad.views.change.Change;
 import org.marsad.views.change.Changes;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,6 +35,7 @@ public final class ChangesScreen implements Screen {
   public record Row(String kind, String which, String how, String page) {}
 
   private static final int MOST = 500;
+  private static final int AT_ONCE = 64;
 
   private final Keeping keeping;
 
@@ -46,20 +56,73 @@ public final class ChangesScreen implements Screen {
   @Override
   public Answer answer(Visit visit) {
     var since = visit.fields().first("since").flatMap(Days::of);
-    var changes =
-        since
-            .map(day -> {
-              var before = keeping.shelf().record(keeping.upTo(Optional.of(day)));
-              var now = keeping.shelf().record(visit.known().upTo());
-              return Changes.between(before.standing(), now.standing());
-            })
-            .orElse(List.of());
     var model =
-        new Model(
-            since.map(Object::toString).orElse(""),
-            changes.stream().limit(MOST).map(ChangesScreen::row).toList(),
-            changes.size());
+        since
+            .map(day -> model(day, keeping.upTo(Optional.of(day)), visit.known().upTo()))
+            .orElseGet(() -> new Model("", List.of(), 0));
     return new Answer.Page("changes", visit.words().of("changes.title"), model, () -> json(model));
+  }
+
+  private Model model(LocalDate since, long before, long now) {
+    var shelf = keeping.shelf();
+    var differences =
+        Differences.between(keeping.ledger(), shelf.survey(before), shelf.survey(now));
+    var claims = claims(differences.touched(), before, now);
+    int all =
+        claims.size()
+            + differences.incidentsCame().size()
+            + differences.incidentsWent().size()
+            + differences.incidentsChanged().size()
+            + counted(differences.came())
+            + counted(differences.went());
+    var rows =
+        Stream.of(
+                differences.went().stream().map(one -> row("report-went", one, "")),
+                differences.came().stream()
+                    .map(one -> row("report-came", one, "/report/" + one.key().brief())),
+                claims.stream(),
+                claims("claim-went", differences.went(), before),
+                claims("claim-came", differences.came(), now),
+                differences.incidentsWent().stream().map(one -> row("incident-went", one, "")),
+                differences.incidentsCame().stream()
+                    .map(one -> row("incident-came", one, "/incident/" + one.id())),
+                differences.incidentsChanged().stream().map(ChangesScreen::row))
+            .flatMap(some -> some)
+            .limit(MOST)
+            .toList();
+    return new Model(since.toString(), rows, all);
+  }
+
+  /// The reports themselves and their claims.
+  private static int counted(List<ReportGist> reports) {
+    return reports.stream().mapToInt(one -> 1 + one.claims().size()).sum();
+  }
+
+  /// What is otherwise in reports that stood before, some at a time.
+  private List<Row> claims(Set<ReportKey> reports, long before, long now) {
+    var rows = new ArrayList<Row>();
+    var all = List.copyOf(new TreeSet<>(reports));
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      Changes.ofClaims(
+              keeping.shelf().chronicle(before).standing(some),
+              keeping.shelf().chronicle(now).standing(some))
+          .forEach(change -> rows.add(row(change)));
+    }
+    return rows;
+  }
+
+  /// The claims of reports that came or went, opened as they are taken.
+  private Stream<Row> claims(String kind, List<ReportGist> reports, long upTo) {
+    return reports.stream()
+        .flatMap(report ->
+            keeping.shelf().chronicle(upTo).standing(List.of(report.key())).statements().stream())
+        .map(one ->
+            new Row(
+                kind,
+                one.key().address(),
+                Shown.line(one.claim().proposition().type() + ": " + one.text(one.claim().span())),
+                kind.equals("claim-came") ? "/claim/" + one.key().address() : ""));
   }
 
   private static Row row(Change change) {
@@ -68,14 +131,48 @@ public final class ChangesScreen implements Screen {
         cells[0].replace(' ', '-'), Shown.line(cells[1]), Shown.line(cells[2]), page(change));
   }
 
+  private static Row row(String kind, ReportGist one, String page) {
+    return new Row(
+        kind,
+        Shown.line(
+            one.key().brief()
+                + " "
+                + one.publisher().orElse("")
+                + one.published().map(day -> " " + day).orElse("")),
+        "",
+        page);
+  }
+
+  private static Row row(String kind, Gist one, String page) {
+    return new Row(
+        kind,
+        one.id(),
+        Shown.line(
+            one.type()
+                + one.day().map(day -> ", " + day).orElse("")
+                + one.where().map(where -> ", " + where.name()).orElse("")),
+        page);
+  }
+
+  private static Row row(Differences.Regrouped one) {
+    return new Row(
+        "incident-changed",
+        one.now().id(),
+        one.before().told().size() + " claims, now " + one.now().told().size(),
+        "/incident/" + one.now().id());
+  }
+
   private static String page(Change change) {
     return switch (change) {
-      case Change.ReportCame(var report) -> "/report/" + report.key().brief();
       case Change.ClaimCame(var now) -> "/claim/" + now.key().address();
       case Change.ClaimChanged(_, var now, _) -> "/claim/" + now.key().address();
-      case Change.IncidentCame(var now) -> "/incident/" + now.id();
-      case Change.IncidentChanged(_, var now) -> "/incident/" + now.id();
-      case Change.ReportWent _, Change.ClaimWent _, Change.IncidentWent _ -> "";
+      case Change.ReportCame _,
+          Change.ReportWent _,
+          Change.ClaimWent _,
+          Change.IncidentCame _,
+          Change.IncidentWent _,
+          Change.IncidentChanged _ ->
+          "";
     };
   }
 

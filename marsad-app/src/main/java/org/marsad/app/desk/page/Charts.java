@@ -2,9 +2,12 @@ package org.marsad.app.desk.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marsad.app.desk.chart.BandChart;
 import org.marsad.app.desk.chart.Caption;
 import org.marsad.app.desk.chart.Ink;
@@ -18,9 +21,10 @@ import org.marsad.app.desk.count.Flow;
 import org.marsad.app.desk.count.Part;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.desk.words.Words;
+import org.marsad.ledger.survey.Sum;
+import org.marsad.record.entry.ReportKey;
 import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Quantity;
-import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Series;
 import org.marsad.views.figure.Toll;
 
@@ -65,7 +69,7 @@ final class Charts {
     return BandChart.of(
         flow.counts(),
         labels(title, about),
-        captioned ? caption(board, said(flow), flow(flow)) : Caption.NONE,
+        captioned ? caption(board, Voices.of(Board.sums(flow)), flow(flow)) : Caption.NONE,
         ink,
         colour(board, flow.measure()));
   }
@@ -90,7 +94,7 @@ final class Charts {
         rows,
         labels(words.of("figures.parts"), words.of("figures.parts.about")),
         captioned
-            ? caption(board, said(flow), List.of(words.of("figures.parts.about")))
+            ? caption(board, Voices.of(Board.sums(flow)), List.of(words.of("figures.parts.about")))
             : Caption.NONE,
         ink,
         colour(board, flow.measure()));
@@ -106,10 +110,7 @@ final class Charts {
         all,
         labels(title, words.of("figures.series.about")),
         captioned
-            ? caption(
-                board,
-                all.stream().flatMap(one -> one.points().stream()).toList(),
-                List.of(words.of("figures.series.about")))
+            ? caption(board, Voices.of(all), List.of(words.of("figures.series.about")))
             : Caption.NONE,
         ink);
   }
@@ -129,23 +130,19 @@ final class Charts {
 
   /// What must be known to read a chart alone.
   List<String> caption(Board board, Flow flow) {
-    return caption(board, said(flow), flow(flow)).lines();
+    return caption(board, Voices.of(Board.sums(flow)), flow(flow)).lines();
   }
 
   List<String> caption(Board board, List<Series> series) {
-    return caption(
-            board,
-            series.stream().flatMap(one -> one.points().stream()).toList(),
-            List.of(words.of("figures.series.about")))
-        .lines();
+    return caption(board, Voices.of(series), List.of(words.of("figures.series.about"))).lines();
   }
 
-  private Caption caption(Board board, List<Said> said, List<String> more) {
+  private Caption caption(Board board, Voices voices, List<String> more) {
     var lines = new ArrayList<String>();
     if (views.sample()) {
       lines.add(words.of("chart.sample"));
     }
-    lines.add(source(said));
+    lines.add(source(voices));
     lines.add(
         visit
             .known()
@@ -160,20 +157,39 @@ final class Charts {
     return new Caption(lines, words.language().direction().equals("rtl"));
   }
 
-  private String source(List<Said> said) {
-    var origins = new TreeSet<String>();
-    var reports = new TreeSet<String>();
-    for (var one : said) {
-      origins.add(Shown.line(one.origin().name()));
-      reports.add(one.statement().source().key().hex());
+  /// Whose words numbers are, and how many reports they stand in.
+  private record Voices(TreeSet<String> origins, int reports) {
+    static Voices of(Stream<Sum> sums) {
+      var origins = new TreeSet<String>();
+      var reports = new HashSet<ReportKey>();
+      sums.forEach(sum -> {
+        origins.addAll(sum.origins());
+        reports.addAll(sum.reports());
+      });
+      return new Voices(origins, reports.size());
     }
+
+    static Voices of(List<Series> series) {
+      var origins = new TreeSet<String>();
+      var reports = new HashSet<ReportKey>();
+      for (var one : series) {
+        origins.add(one.origin().name());
+        one.points().forEach(said -> reports.add(said.statement().source().key()));
+      }
+      return new Voices(origins, reports.size());
+    }
+  }
+
+  private String source(Voices voices) {
+    var origins = voices.origins();
     if (masked) {
-      return words.of("chart.source.masked", reports.size(), origins.size());
+      return words.of("chart.source.masked", voices.reports(), origins.size());
     }
-    var named = String.join("; ", origins.stream().limit(NAMED_ORIGINS).toList());
+    var named =
+        origins.stream().limit(NAMED_ORIGINS).map(Shown::line).collect(Collectors.joining("; "));
     return origins.size() > NAMED_ORIGINS
-        ? words.of("chart.source.more", reports.size(), named, origins.size() - NAMED_ORIGINS)
-        : words.of("chart.source", reports.size(), named);
+        ? words.of("chart.source.more", voices.reports(), named, origins.size() - NAMED_ORIGINS)
+        : words.of("chart.source", voices.reports(), named);
   }
 
   private Optional<String> chosen(Filters filters) {
@@ -198,10 +214,6 @@ final class Charts {
     }
     lines.add(words.of("chart.days"));
     return lines;
-  }
-
-  private static List<Said> said(Flow flow) {
-    return flow.counts().stream().flatMap(count -> count.said().stream()).toList();
   }
 
   private Labels labels(String title, String about) {

@@ -54,7 +54,8 @@ public final class ClaimScreen implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var record = keeping.shelf().record(visit.known().upTo());
+    var record =
+        keeping.shelf().claim(visit.part("report"), visit.part("claim"), visit.known().upTo());
     var found = find(record, visit.part("report"), visit.part("claim"));
     if (found.isEmpty()) {
       return new Answer.Missing(visit.words().of("claim.missing"));

@@ -145,7 +145,8 @@ public final class Export {
         visit.fields().first("masked").isPresent(),
         visit.words().of("export.source"),
         incidents,
-        record);
+        record,
+        List.of());
   }
 
   /// `Joint Relief Office: at least 16 (“16”)`
@@ -160,7 +161,8 @@ public final class Export {
   /// What is made of the incident that the address names.
   private static Answer found(
       Keeping keeping, Visit visit, BiFunction<WholeRecord, Incident, Answer> made) {
-    var record = keeping.shelf().record(visit.known().upTo());
+    var record =
+        keeping.shelf().claim(visit.part("report"), visit.part("claim"), visit.known().upTo());
     return IncidentScreen.find(record, visit.part("report"), visit.part("claim"))
         .map(incident -> made.apply(record, incident))
         .orElseGet(() -> new Answer.Missing(visit.words().of("incident.missing")));

@@ -56,7 +56,7 @@ public final class FigureFiles implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var board = Board.of(views, visit);
+    var board = views.board(visit);
     var tables = new FigureTables(board, stamp(visit));
     return switch (kind) {
       case CSV -> file("figures.csv", CSV, tables.periods());

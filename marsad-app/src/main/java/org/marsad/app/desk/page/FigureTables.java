@@ -2,12 +2,12 @@ package org.marsad.app.desk.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.marsad.app.desk.choice.Dossier;
 import org.marsad.app.desk.count.Count;
 import org.marsad.app.desk.count.Flow;
+import org.marsad.ledger.survey.Gist;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Toll;
@@ -76,23 +76,29 @@ record FigureTables(Board board, String stamp) {
   /// One line for each number that anybody gives of an incident.
   String said() {
     var table = new Csv(SAID);
-    for (var dossier : ordered()) {
-      for (var toll : board.tolls().getOrDefault(dossier, List.of())) {
-        if (board.measures().contains(toll.quantity().measure())) {
-          toll.inForce().forEach(said -> table.row(row(dossier, toll, said, true)));
-          toll.replaced().forEach(said -> table.row(row(dossier, toll, said, false)));
-        }
-      }
-    }
+    board
+        .tolled()
+        .forEach(each ->
+            each.tolls().stream()
+                .filter(toll -> board.measures().contains(toll.quantity().measure()))
+                .forEach(toll -> {
+                  toll.inForce().forEach(said -> table.row(row(each.incident(), toll, said, true)));
+                  toll.replaced()
+                      .forEach(said -> table.row(row(each.incident(), toll, said, false)));
+                }));
     return table.toString();
-  }
-
-  private List<Dossier> ordered() {
-    return board.dossiers().all().stream().filter(board.tolls()::containsKey).toList();
   }
 
   private List<String> row(Flow flow, Count count) {
     var total = count.total();
+    var origins = new LinkedHashSet<String>();
+    var claims = new LinkedHashSet<String>();
+    board
+        .said(flow.measure(), count)
+        .forEach(one -> {
+          origins.add(one.origin().name());
+          claims.add(one.statement().key().address());
+        });
     return List.of(
         flow.measure(),
         count.period().first().toString(),
@@ -106,21 +112,21 @@ record FigureTables(Board board, String stamp) {
         Integer.toString(total.map(one -> one.open()).orElse(0)),
         board.policy().word(),
         stamp,
-        joined(count.said().stream().map(one -> one.origin().name()).toList(), "; "),
-        joined(count.said().stream().map(one -> one.statement().key().address()).toList(), " "));
+        String.join("; ", origins),
+        String.join(" ", claims));
   }
 
-  private List<String> row(Dossier dossier, Toll toll, Said said, boolean inForce) {
+  private List<String> row(Gist incident, Toll toll, Said said, boolean inForce) {
     var report = said.statement().source().report();
     var amount = said.figure().amount();
     var cells = new ArrayList<String>();
-    cells.add(dossier.incident().id());
-    cells.add(dossier.day().map(LocalDate::toString).orElse(""));
-    cells.add(dossier.type());
-    cells.add(dossier.grade().word());
-    cells.add(dossier.where().map(Where::name).orElse(""));
-    cells.add(dossier.country().orElse(""));
-    cells.add(dossier.where().map(Where::precision).map(Object::toString).orElse(""));
+    cells.add(incident.id());
+    cells.add(incident.day().map(LocalDate::toString).orElse(""));
+    cells.add(incident.type());
+    cells.add(incident.grade().word());
+    cells.add(incident.where().map(Where::name).orElse(""));
+    cells.add(incident.country().orElse(""));
+    cells.add(incident.where().map(Where::precision).map(Object::toString).orElse(""));
     cells.add(toll.quantity().measure());
     cells.add(toll.quantity().counts());
     cells.add(toll.quantity().unit());
@@ -141,10 +147,6 @@ record FigureTables(Board board, String stamp) {
     cells.add(toll.policy().word());
     cells.add(stamp);
     return cells;
-  }
-
-  private static String joined(List<String> all, String between) {
-    return all.stream().distinct().collect(Collectors.joining(between));
   }
 
   private static String number(Optional<Double> value) {

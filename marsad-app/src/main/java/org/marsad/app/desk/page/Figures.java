@@ -8,10 +8,13 @@ import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.count.Count;
 import org.marsad.app.desk.count.Flow;
+import org.marsad.app.desk.shelf.Kept;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.app.desk.words.Language;
+import org.marsad.ledger.survey.Sum;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Series;
@@ -23,8 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// number is.
 public final class Figures implements Screen {
   private static final int VOICES = 120;
+  private static final int KEPT = 6;
+
+  /// What a page depends on.
+  private record Asked(Board.Asked board, Language language, Optional<LocalDate> day) {}
 
   private final Views views;
+  private final Kept<Asked, Model> models = new Kept<>(KEPT);
 
   /// A period in the table.
   public record Row(String period, int incidents, String band) {}
@@ -93,9 +101,14 @@ public final class Figures implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var board = Board.of(views, visit);
+    var board = views.board(visit);
+    var model =
+        models.of(
+            new Asked(
+                board.asked(), visit.words().language(), visit.known().day()),
+            () -> model(visit, board));
     return new Answer.Page(
-        "figures", visit.words().of("figures.title"), model(visit, board), () -> json(board));
+        "figures", visit.words().of("figures.title"), model, () -> json(board));
   }
 
   private Model model(Visit visit, Board board) {
@@ -134,7 +147,6 @@ public final class Figures implements Screen {
   }
 
   private static Chart flow(Visit visit, Charts charts, Board board, Flow flow) {
-    var said = flow.counts().stream().flatMap(count -> count.said().stream()).toList();
     return new Chart(
         visit.words().named("measure", flow.measure()),
         "measure=" + flow.measure(),
@@ -146,8 +158,8 @@ public final class Figures implements Screen {
             .filter(count -> count.incidents() > 0)
             .map(count -> new Row(count.period().iso(), count.incidents(), charts.band(count)))
             .toList(),
-        voices(said),
-        said.size());
+        voices(board.said(flow).limit(VOICES).toList()),
+        Board.sums(flow).mapToInt(Sum::said).sum());
   }
 
   private static List<Voice> voices(List<Said> said) {
@@ -178,9 +190,15 @@ public final class Figures implements Screen {
       one.put("withoutBest", flow.total().unknown());
       one.put("withoutHigh", flow.total().open());
       var periods = one.putArray("periods");
-      flow.counts().stream()
-          .filter(count -> count.incidents() > 0)
-          .forEach(count -> periods.add(period(count)));
+      int left = VOICES;
+      for (var count : flow.counts()) {
+        if (count.incidents() > 0) {
+          var said = board.said(flow.measure(), count).limit(left).toList();
+          left -= said.size();
+          periods.add(period(count, said));
+        }
+      }
+      one.put("said", Board.sums(flow).mapToInt(Sum::said).sum());
       var parts = one.putArray("parts");
       for (var part : flow.parts()) {
         var each = parts.addObject();
@@ -213,7 +231,8 @@ public final class Figures implements Screen {
         });
   }
 
-  private static ObjectNode period(Count count) {
+  /// @param said the voices, as long as there are not too many of them: all are in `said.csv`
+  private static ObjectNode period(Count count, List<Said> said) {
     var node = JsonNodeFactory.instance.objectNode();
     node.put("first", count.period().first().toString());
     node.put("last", count.period().last().toString());
@@ -222,8 +241,8 @@ public final class Figures implements Screen {
     Bands.put(node, "best", count.best());
     Bands.put(node, "high", count.high());
     node.put("partial", count.partial());
-    var said = node.putArray("said");
-    count.said().forEach(one -> said.add(said(one)));
+    var voices = node.putArray("said");
+    said.forEach(one -> voices.add(said(one)));
     return node;
   }
 

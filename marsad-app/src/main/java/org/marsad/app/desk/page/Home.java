@@ -6,22 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.marsad.app.desk.intake.HandIn;
 import org.marsad.app.desk.intake.Progress;
 import org.marsad.app.desk.shelf.Keeping;
+import org.marsad.app.desk.shelf.Kept;
 import org.marsad.app.desk.shelf.Queue;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
-import org.marsad.app.view.WholeRecord;
-import org.marsad.record.entry.ReportKey;
+import org.marsad.ledger.survey.Gist;
+import org.marsad.ledger.survey.ReportGist;
+import org.marsad.ledger.survey.Survey;
 import org.marsad.views.figure.Policy;
-import org.marsad.views.figure.Toll;
 import org.marsad.views.figure.Total;
-import org.marsad.views.incident.Incident;
-import org.marsad.views.standing.FiledReport;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,8 +52,21 @@ public final class Home implements Screen {
   private static final int DAYS = 7;
   private static final int FRESH = 12;
 
+  /// What takes a walk through all reports.
+  private record Counts(long copies, int claims, List<Fresh> fresh) {
+    static Counts of(Survey survey) {
+      return new Counts(
+          survey.reports().stream().filter(ReportGist::copy).count(),
+          survey.reports().stream().mapToInt(report -> report.claims().size()).sum(),
+          Home.fresh(survey));
+    }
+  }
+
+  private static final int KEPT = 3;
+
   private final Keeping keeping;
   private final HandIn handIn;
+  private final Kept<Survey, Counts> counts = new Kept<>(KEPT, Counts::of);
 
   public Home(Keeping keeping, HandIn handIn) {
     this.keeping = keeping;
@@ -74,80 +85,65 @@ public final class Home implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var record = keeping.shelf().record(visit.known().upTo());
-    var model = model(record, new Wording(visit.words()));
+    var shelf = keeping.shelf();
+    var survey = shelf.survey(visit.known().upTo());
+    var model = model(survey, shelf.queue(survey.upTo()), new Wording(visit.words()));
     return new Answer.Page("home", visit.words().of("nav.home"), model, () -> json(model));
   }
 
-  private Model model(WholeRecord record, Wording wording) {
-    var standing = record.standing();
-    var queue = new Queue(record);
-    var waiting = queue.all();
+  private Model model(Survey survey, Queue queue, Wording wording) {
+    var counts = this.counts.of(survey);
     return new Model(
-        standing.reports().size(),
-        record.copies(standing.reports().keySet()),
-        standing.statements().size(),
-        record.incidents().all().size(),
-        waiting.size(),
-        waiting.stream().filter(queue::mustBeSeen).count(),
-        days(record, wording),
-        fresh(record),
+        survey.reports().size(),
+        counts.copies(),
+        counts.claims(),
+        survey.incidents().size(),
+        queue.open(),
+        queue.must(),
+        days(survey, wording),
+        counts.fresh(),
         Shown.progress(handIn.progress()));
   }
 
-  private static List<Day> days(WholeRecord record, Wording wording) {
-    var byDay = new TreeMap<LocalDate, List<Incident>>(Comparator.reverseOrder());
-    for (var incident : record.incidents().all()) {
-      incident
-          .day()
-          .ifPresent(day -> byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(incident));
+  private static List<Day> days(Survey survey, Wording wording) {
+    var byDay = new TreeMap<LocalDate, List<Gist>>(Comparator.reverseOrder());
+    for (var incident : survey.incidents()) {
+      var day = incident.day();
+      if (day.isEmpty() || byDay.size() == DAYS && !byDay.containsKey(day.get())) {
+        break;
+      }
+      byDay.computeIfAbsent(day.get(), _ -> new ArrayList<>()).add(incident);
     }
     return byDay.entrySet().stream()
-        .limit(DAYS)
-        .map(each -> {
-          var tolls =
-              each.getValue().stream()
-                  .map(one -> record.tolls(one, new Policy.MostOrigins()))
-                  .toList();
-          return new Day(
-              each.getKey().toString(),
-              each.getValue().size(),
-              band("killed", tolls, wording),
-              band("injured", tolls, wording));
-        })
+        .map(each ->
+            new Day(
+                each.getKey().toString(),
+                each.getValue().size(),
+                band("killed", each.getValue(), wording),
+                band("injured", each.getValue(), wording)))
         .toList();
   }
 
-  private static String band(String measure, List<List<Toll>> tolls, Wording wording) {
-    var total = Total.of(measure, new Policy.MostOrigins(), tolls);
+  private static String band(String measure, List<Gist> incidents, Wording wording) {
+    var policy = new Policy.MostOrigins();
+    var total =
+        Total.of(measure, policy, incidents.stream().map(one -> one.bands(policy)).toList());
     return total.incidents() == 0 ? "" : wording.band(total.band());
   }
 
-  private static List<Fresh> fresh(WholeRecord record) {
-    var standing = record.standing();
-    var firsts = record.copies().firsts();
-    return standing.reports().values().stream()
-        .sorted(Comparator.comparing(FiledReport::filed).reversed().thenComparing(one -> one))
+  private static List<Fresh> fresh(Survey survey) {
+    return survey.reports().stream()
+        .sorted(Comparator.comparing(ReportGist::filed).reversed().thenComparing(one -> one))
         .limit(FRESH)
-        .map(one -> fresh(one, record, firsts.get(one.key())))
+        .map(one ->
+            new Fresh(
+                one.key().brief(),
+                one.publisher().map(Shown::line).orElse("?"),
+                one.published().map(Object::toString).orElse("?"),
+                one.title().map(Shown::line),
+                one.claims().size(),
+                one.copy()))
         .toList();
-  }
-
-  private static Fresh fresh(FiledReport one, WholeRecord record, @Nullable FiledReport first) {
-    var report = one.report();
-    return new Fresh(
-        one.key().brief(),
-        report.publisher().map(Shown::line).orElse("?"),
-        report.published().map(Object::toString).orElse("?"),
-        report.title().map(Shown::line),
-        claims(record, one.key()),
-        first != null && !first.key().equals(one.key()));
-  }
-
-  private static long claims(WholeRecord record, ReportKey key) {
-    return Optional.ofNullable(record.standing().coded().get(key))
-        .map(coded -> coded.claims().size())
-        .orElse(0);
   }
 
   private static ObjectNode json(Model model) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.shelf.Keeping;
@@ -70,7 +72,8 @@ public final class IncidentScreen implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var record = keeping.shelf().record(visit.known().upTo());
+    var record =
+        keeping.shelf().claim(visit.part("report"), visit.part("claim"), visit.known().upTo());
     var found = find(record, visit.part("report"), visit.part("claim"));
     if (found.isEmpty()) {
       return new Answer.Missing(visit.words().of("incident.missing"));
@@ -145,9 +148,16 @@ public final class IncidentScreen implements Screen {
   }
 
   private List<Entry> decisions(Incident incident, long upTo) {
-    try (var all = keeping.ledger().decisions(upTo)) {
-      return all.filter(entry -> isAbout(entry.matter(), incident)).toList();
-    }
+    return keeping.ledger().decisionsOf(reports(incident), upTo).stream()
+        .filter(entry -> isAbout(entry.matter(), incident))
+        .toList();
+  }
+
+  private static Set<ReportKey> reports(Incident incident) {
+    return Stream.of(incident.statements(), incident.denials(), incident.mentions())
+        .flatMap(List::stream)
+        .map(one -> one.source().key())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isAbout(Matter matter, Incident incident) {

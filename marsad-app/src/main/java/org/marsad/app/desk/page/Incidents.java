@@ -8,12 +8,10 @@ import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.view.BandWords;
-import org.marsad.app.view.WholeRecord;
+import org.marsad.ledger.survey.Gist;
 import org.marsad.record.Where;
 import org.marsad.record.entry.Grade;
 import org.marsad.views.figure.Policy;
-import org.marsad.views.figure.Toll;
-import org.marsad.views.incident.Incident;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,36 +61,33 @@ public final class Incidents implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var record = keeping.shelf().record(visit.known().upTo());
-    var all = record.incidents().all();
+    var all = keeping.shelf().survey(visit.known().upTo()).incidents();
     int from = Numbers.of(visit.fields().first("from")).orElse(0);
-    var rows =
-        all.reversed().stream().skip(from).limit(ON_A_PAGE).map(one -> row(record, one)).toList();
+    var rows = all.stream().skip(from).limit(ON_A_PAGE).map(Incidents::row).toList();
     var model = new Model(rows, from, all.size());
     return new Answer.Page(
         "incidents", visit.words().of("incidents.title"), model, () -> json(model));
   }
 
-  static Row row(WholeRecord record, Incident incident) {
-    var tolls = record.tolls(incident, new Policy.MostOrigins());
+  static Row row(Gist incident) {
     return new Row(
         incident.id(),
         incident.day().map(Object::toString),
         incident.type(),
         incident.where().map(Where::name),
-        incident.where().flatMap(Where::country),
-        people(tolls, "killed"),
-        people(tolls, "injured"),
-        record.origins().of(incident.statements()).size(),
-        record.copies(incident.reports()),
-        record.grading(incident).grade());
+        incident.country(),
+        people(incident, "killed"),
+        people(incident, "injured"),
+        incident.origins().size(),
+        incident.copied(),
+        incident.grade());
   }
 
-  private static String people(List<Toll> tolls, String measure) {
-    return tolls.stream()
-        .filter(toll -> toll.quantity().measure().equals(measure) && !toll.quantity().part())
+  private static String people(Gist incident, String measure) {
+    return incident.bands(new Policy.MostOrigins()).stream()
+        .filter(each -> each.quantity().measure().equals(measure) && !each.quantity().part())
         .findFirst()
-        .map(toll -> BandWords.of(toll.band()))
+        .map(each -> BandWords.of(each.band()))
         .orElse("");
   }
 

@@ -2,8 +2,7 @@ package org.marsad.app.desk.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.marsad.app.desk.choice.Dossier;
+import java.util.stream.Stream;
 import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.map.Frame;
 import org.marsad.app.desk.map.Mark;
@@ -13,6 +12,7 @@ import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.ledger.survey.Gist;
 import org.marsad.views.figure.Policy;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,34 +56,31 @@ public final class MapList implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var dossiers = views.dossiers(visit);
-    var chosen = Views.chosen(visit);
-    var fitting = dossiers.fitting(chosen);
-    var sites = sites(visit.fields().first("mark").orElse(""), Site.of(fitting, views.shapes()));
+    var fitting = views.fitting(visit);
+    var sites = sites(visit.fields().first("mark").orElse(""), views.sites(fitting));
     if (sites.isEmpty()) {
       return new Answer.Missing(visit.words().of("map.no-mark"));
     }
-    var told = sites.stream().flatMap(site -> site.told().stream()).toList();
     var wording = new Wording(visit.words());
     var model =
         new Model(
-            Filters.of(chosen, dossiers, fitting.size()),
+            fitting.filters(),
             Shown.line(sites.getFirst().where().name()),
             sites.size(),
             sites.stream().mapToInt(site -> site.where().precision()).max().orElse(7),
-            shown(dossiers.fitting(chosen), told).stream()
-                .map(one -> Told.of(dossiers.record(), one, new Policy.MostOrigins(), wording))
-                .toList(),
-            told.size());
+            lastOf(sites).map(one -> Told.of(one, new Policy.MostOrigins(), wording)).toList(),
+            sites.stream().mapToInt(site -> site.told().size()).sum());
     return visit.partial()
         ? new Answer.Piece("map-list", model)
         : new Answer.Page("map-place", model.name(), model, () -> json(model));
   }
 
-  /// In the order of the whole list.
-  private static List<Dossier> shown(List<Dossier> order, List<Dossier> told) {
-    var wanted = Set.copyOf(told);
-    return order.stream().filter(wanted::contains).limit(SHOWN).toList();
+  /// In the order of the whole list, in which each site has its own.
+  private static Stream<Gist> lastOf(List<Site> sites) {
+    return sites.stream()
+        .flatMap(site -> site.told().stream().limit(SHOWN))
+        .sorted(Gist.LAST_FIRST)
+        .limit(SHOWN);
   }
 
   private static List<Site> sites(String mark, List<Site> sites) {
@@ -93,7 +90,7 @@ public final class MapList implements Screen {
     }
     return switch (parts[0]) {
       case "r", "o", "v" -> sites.stream().filter(site -> site.key().equals(parts[1])).toList();
-      case "d", "s" -> cell(mark, sites).map(Mark::sites).orElse(List.of());
+      case "d", "s", "g" -> cell(mark, sites).map(Mark::sites).orElse(List.of());
       default -> List.of();
     };
   }

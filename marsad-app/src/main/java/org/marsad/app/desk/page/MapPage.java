@@ -1,15 +1,14 @@
 package org.marsad.app.desk.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.marsad.app.desk.choice.Dossier;
-import org.marsad.app.desk.choice.Dossiers;
 import org.marsad.app.desk.choice.Filters;
+import org.marsad.app.desk.choice.Fitting;
 import org.marsad.app.desk.count.Step;
 import org.marsad.app.desk.map.Box;
 import org.marsad.app.desk.map.Frame;
@@ -17,13 +16,12 @@ import org.marsad.app.desk.map.GeoJson;
 import org.marsad.app.desk.map.Held;
 import org.marsad.app.desk.map.Marks;
 import org.marsad.app.desk.map.Site;
+import org.marsad.app.desk.shelf.Kept;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
-import org.marsad.app.view.WholeRecord;
 import org.marsad.views.figure.Policy;
-import org.marsad.views.figure.Toll;
 import org.marsad.views.figure.Total;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +31,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class MapPage implements Screen {
   private static final int ROWS = 150;
 
+  private static final int KEPT = 6;
+
+  /// A place of the table with its totals.
+  private record Spot(Site site, Total killed, Total injured) {}
+
   private final Views views;
+  private final Kept<Fitting, List<Spot>> spots = new Kept<>(KEPT, this::spots);
+  private final Kept<Fitting, Map<LocalDate, Integer>> slider = new Kept<>(KEPT, MapPage::counts);
 
   /// A place in the table.
   ///
@@ -97,20 +102,18 @@ public final class MapPage implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var dossiers = views.dossiers(visit);
-    var chosen = Views.chosen(visit);
-    var fitting = dossiers.fitting(chosen);
-    var sites = Site.of(fitting, views.shapes());
+    var fitting = views.fitting(visit);
+    var sites = views.sites(fitting);
     int mapped = sites.stream().mapToInt(site -> site.told().size()).sum();
-    var filters = Filters.of(chosen, dossiers, fitting.size());
-    var day = heldOn(filters);
-    var held = Held.on(day, views.control(dossiers), views.shapes());
+    var day = heldOn(fitting.filters());
+    var held = Held.on(day, views.control(fitting.survey()), views.shapes());
+    var wording = new Wording(visit.words());
     var model =
         new Model(
-            filters,
-            rows(dossiers.record(), sites, new Wording(visit.words())),
+            fitting.filters(),
+            spots.of(fitting).stream().map(spot -> row(spot, wording)).toList(),
             sites.size(),
-            fitting.size() - mapped,
+            fitting.incidents().size() - mapped,
             Box.of(sites).map(MapPage::bounds).orElse(""),
             day.toString(),
             held.stream().map(MapPage::holding).toList());
@@ -118,7 +121,7 @@ public final class MapPage implements Screen {
         "map",
         visit.words().of("map.title"),
         model,
-        () -> json(visit, dossiers, model, sites, held));
+        () -> json(visit, fitting, model, sites, held));
   }
 
   private static String bounds(Box box) {
@@ -131,8 +134,8 @@ public final class MapPage implements Screen {
     return filters.chosen().to().or(filters::last).orElse(LocalDate.EPOCH);
   }
 
-  private static ObjectNode json(
-      Visit visit, Dossiers dossiers, Model model, List<Site> sites, List<Held> held) {
+  private ObjectNode json(
+      Visit visit, Fitting fitting, Model model, List<Site> sites, List<Held> held) {
     var frame = Frame.of(visit.fields().first("box"), visit.fields().first("zoom"));
     var marks = Marks.of(sites, frame);
     var node = JsonNodeFactory.instance.objectNode();
@@ -153,22 +156,20 @@ public final class MapPage implements Screen {
         });
     node.put("heldOn", model.heldOn());
     node.set("control", GeoJson.control(held, frame));
-    days(node, dossiers, model.filters());
+    days(node, fitting);
     return node;
   }
 
   /// How many incidents there are when, whichever days are chosen: for the slider.
-  private static void days(ObjectNode node, Dossiers dossiers, Filters filters) {
+  private void days(ObjectNode node, Fitting fitting) {
+    var filters = fitting.filters();
     var days = node.putArray("days");
     if (filters.first().isEmpty() || filters.last().isEmpty()) {
       return;
     }
     var step = Step.fitting(filters.first().get(), filters.last().get());
     node.put("step", step.word());
-    var counts = new HashMap<LocalDate, Integer>();
-    for (var one : dossiers.fitting(filters.chosen().whenever())) {
-      one.day().ifPresent(day -> counts.merge(step.holding(day).first(), 1, Integer::sum));
-    }
+    var counts = slider.of(views.whenever(fitting));
     for (var period : step.periods(filters.first().get(), filters.last().get())) {
       var one = days.addObject();
       one.put("first", period.first().toString());
@@ -177,36 +178,54 @@ public final class MapPage implements Screen {
     }
   }
 
-  private static List<Row> rows(WholeRecord record, List<Site> sites, Wording wording) {
-    return sites.stream()
+  private static Map<LocalDate, Integer> counts(Fitting fitting) {
+    var filters = fitting.filters();
+    var counts = new HashMap<LocalDate, Integer>();
+    if (filters.first().isPresent() && filters.last().isPresent()) {
+      var step = Step.fitting(filters.first().get(), filters.last().get());
+      for (var one : fitting.incidents()) {
+        one.day().ifPresent(day -> counts.merge(step.holding(day).first(), 1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+
+  /// The places of most incidents.
+  private List<Spot> spots(Fitting fitting) {
+    return views.sites(fitting).stream()
         .sorted(
             Comparator.comparingInt((Site site) -> -site.told().size()).thenComparing(Site::key))
         .limit(ROWS)
-        .map(site -> row(record, site, wording))
+        .map(site -> new Spot(site, total("killed", site), total("injured", site)))
         .toList();
   }
 
-  private static Row row(WholeRecord record, Site site, Wording wording) {
+  private static Total total(String measure, Site site) {
     var policy = new Policy.MostOrigins();
-    var tolls = new ArrayList<List<Toll>>();
-    site.told().forEach(one -> tolls.add(record.tolls(one.incident(), policy)));
-    var days = site.told().stream().map(Dossier::day).flatMap(Optional::stream).sorted().toList();
+    return Total.of(measure, policy, site.told().stream().map(one -> one.bands(policy)).toList());
+  }
+
+  private static Row row(Spot spot, Wording wording) {
+    var site = spot.site();
+    var days = site.told().stream().flatMap(one -> one.day().stream());
     return new Row(
         "v~" + site.key(),
         Shown.line(site.where().name()),
         site.where().country(),
         site.where().precision(),
         site.told().size(),
-        days.isEmpty() ? "" : days.getFirst().toString(),
-        days.isEmpty() ? "" : days.getLast().toString(),
-        total("killed", policy, tolls, wording),
-        total("injured", policy, tolls, wording));
+        site.told().reversed().stream()
+            .flatMap(one -> one.day().stream())
+            .findFirst()
+            .map(LocalDate::toString)
+            .orElse(""),
+        days.findFirst().map(LocalDate::toString).orElse(""),
+        words(spot.killed(), wording),
+        words(spot.injured(), wording));
   }
 
   /// A chosen number that stands for only some of the incidents is left out.
-  private static String total(
-      String measure, Policy policy, List<List<Toll>> tolls, Wording wording) {
-    var total = Total.of(measure, policy, tolls);
+  private static String words(Total total, Wording wording) {
     return total.incidents() == 0 ? "" : wording.band(Sums.honest(total));
   }
 

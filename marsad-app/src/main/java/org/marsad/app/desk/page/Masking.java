@@ -38,8 +38,14 @@ final class Masking {
 
   /// @param on whether names are left out
   /// @param word for a source, before its number
-  static Masking of(boolean on, String word, Collection<Incident> incidents, WholeRecord record) {
-    return new Masking(on, word, on ? names(incidents, record) : NOTHING);
+  /// @param more further names to be left out
+  static Masking of(
+      boolean on,
+      String word,
+      Collection<Incident> incidents,
+      WholeRecord record,
+      Collection<String> more) {
+    return new Masking(on, word, on ? names(incidents, record, more) : NOTHING);
   }
 
   boolean on() {
@@ -63,9 +69,11 @@ final class Masking {
   }
 
   /// All of a person's name is hidden, and each part of it.
-  private static Pattern names(Collection<Incident> incidents, WholeRecord record) {
+  private static Pattern names(
+      Collection<Incident> incidents, WholeRecord record, Collection<String> more) {
     var names =
         new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s));
+    names.addAll(more);
     incidents.stream()
         .flatMap(Masking::statements)
         .forEach(one -> {
@@ -88,7 +96,7 @@ final class Masking {
         .flatMap(Collection::stream);
   }
 
-  private static Stream<String> parts(Voice voice) {
+  static Stream<String> parts(Voice voice) {
     return voice.kind() == VoiceKind.NAMED
         ? Stream.concat(
             Stream.of(voice.name()),

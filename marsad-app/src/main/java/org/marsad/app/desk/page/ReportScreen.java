@@ -90,8 +90,10 @@ public final class ReportScreen implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var record = keeping.shelf().record(visit.known().upTo());
     var key = keeping.ledger().report(visit.part("report").replaceAll("[^0-9a-f]", "_"));
+    var record =
+        key.map(one -> keeping.shelf().versions(one, visit.known().upTo()))
+            .orElseGet(() -> keeping.shelf().reports(List.of(), visit.known().upTo()));
     var filed = key.flatMap(one -> Optional.ofNullable(record.standing().reports().get(one)));
     if (filed.isEmpty()) {
       return new Answer.Missing(visit.words().of("report.missing"));

@@ -3,12 +3,10 @@ package org.marsad.app.desk.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.marsad.app.decide.EntryWords;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.shelf.Queue;
@@ -18,6 +16,9 @@ import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.view.WholeRecord;
+import org.marsad.ledger.survey.Gist;
+import org.marsad.ledger.survey.Ref;
+import org.marsad.ledger.survey.Survey;
 import org.marsad.record.Where;
 import org.marsad.views.incident.Incident;
 import org.marsad.views.standing.Statement;
@@ -58,6 +59,7 @@ public final class Review implements Screen {
   /// What was decided last, and can be undone.
   public record Last(long entry, String words) {}
 
+  private static final int LISTED = 200;
   private static final int OTHERS = 6;
   private static final int NEAR = 7;
 
@@ -83,44 +85,35 @@ public final class Review implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var record = keeping.shelf().record(visit.known().upTo());
-    var queue = new Queue(record);
+    var survey = keeping.shelf().survey(visit.known().upTo());
+    var queue = keeping.shelf().queue(survey.upTo());
     var fields = visit.fields();
-    var waiting =
-        queue.waiting(
-            new Queue.Filter(
-                fields.first("must").isPresent(),
-                fields.first("source"),
-                fields.first("place"),
-                fields.first("type"),
-                fields.first("sort").orElse("text")));
-    int at =
-        fields
-            .first("at")
-            .flatMap(address ->
-                Stream.iterate(0, i -> i + 1)
-                    .limit(waiting.size())
-                    .filter(i -> waiting.get(i).key().address().equals(address))
-                    .findFirst())
-            .orElse(0);
-    var model = model(visit, record, queue, waiting, at);
+    var filter =
+        new Queue.Filter(
+            fields.first("must").isPresent(),
+            fields.first("source"),
+            fields.first("place"),
+            fields.first("type"),
+            fields.first("sort").orElse("text"));
+    var at = queue.at(fields.first("at"), filter);
+    var model = model(visit, survey, queue, at);
     return new Answer.Page(
-        "queue", visit.words().of("queue.title"), model, () -> json(model, waiting));
+        "queue",
+        visit.words().of("queue.title"),
+        model,
+        () -> json(model, queue.first(LISTED, filter), survey.upTo()));
   }
 
-  private Model model(
-      Visit visit, WholeRecord record, Queue queue, List<Statement> waiting, int at) {
-    var all = queue.all();
+  private Model model(Visit visit, Survey survey, Queue queue, Queue.Standing at) {
+    var words = queue.words();
     return new Model(
-        waiting.isEmpty()
-            ? Optional.empty()
-            : Optional.of(card(visit, record, queue, waiting.get(at))),
-        at + 1,
-        waiting.size(),
-        all.size(),
-        at > 0 ? waiting.get(at - 1).key().address() : "",
-        at + 1 < waiting.size() ? waiting.get(at + 1).key().address() : "",
-        choices(all),
+        at.it().flatMap(one -> card(visit, survey, queue, one)),
+        at.number() + 1,
+        at.fitting(),
+        queue.open(),
+        at.before().map(Queue.Waiting::address).orElse(""),
+        at.after().map(Queue.Waiting::address).orElse(""),
+        new Choices(words.sources(), words.places(), words.types()),
         Undoable.last(keeping.ledger(), who)
             .map(entry ->
                 new Last(
@@ -128,31 +121,35 @@ public final class Review implements Screen {
                     EntryWords.what(entry.matter()) + " " + EntryWords.about(entry.matter()))));
   }
 
-  private static Choices choices(List<Statement> all) {
-    return new Choices(
-        sorted(all.stream().flatMap(one -> one.source().report().publisher().stream())),
-        sorted(all.stream().flatMap(one -> one.claim().where().map(Where::name).stream())),
-        sorted(all.stream().map(one -> one.claim().proposition().type())));
+  private Optional<Card> card(Visit visit, Survey survey, Queue queue, Queue.Waiting waiting) {
+    var ref = waiting.claim().ref();
+    var record = keeping.shelf().claim(ref.report().hex(), ref.claim(), survey.upTo());
+    return record.standing().statements().stream()
+        .filter(one -> Ref.of(one.key()).equals(ref))
+        .findFirst()
+        .map(one -> card(visit, survey, queue, waiting, one, record));
   }
 
-  private static List<String> sorted(Stream<String> words) {
-    return List.copyOf(words.collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  private Card card(Visit visit, WholeRecord record, Queue queue, Statement one) {
+  private Card card(
+      Visit visit,
+      Survey survey,
+      Queue queue,
+      Queue.Waiting waiting,
+      Statement one,
+      WholeRecord record) {
     var wording = new Wording(visit.words());
     var held = record.incidents().of(one.key());
     return new Card(
         ClaimView.of(one, record, wording),
-        queue.mustBeSeen(one),
+        queue.mustBeSeen(waiting),
         Corrected.fields(one.claim()),
         held.map(incident -> IncidentView.of(incident, record, wording)),
-        others(record, one, held),
+        others(survey, one, held.map(Incident::id)),
         one.claim().where().flatMap(where -> WhereMap.of(where, views, visit)));
   }
 
   /// Incidents of the same days that may be the same one, the nearest first.
-  private static List<Other> others(WholeRecord record, Statement one, Optional<Incident> held) {
+  private List<Other> others(Survey survey, Statement one, Optional<String> held) {
     var place = one.claim().where();
     var day =
         one.claim()
@@ -160,26 +157,33 @@ public final class Review implements Screen {
             .flatMap(when -> when.earliest().or(when::latest))
             .map(moment -> moment.date())
             .or(() -> one.source().report().published());
-    return record.incidents().all().stream()
-        .filter(incident -> !held.equals(Optional.of(incident)))
-        .filter(incident -> sameCountry(place, incident.where()))
-        .filter(incident -> apart(day, incident) <= NEAR)
-        .sorted(
-            Comparator.comparing((Incident incident) ->
-                    !place.map(Where::name).equals(incident.where().map(Where::name)))
-                .thenComparingLong(incident -> apart(day, incident)))
-        .limit(OTHERS)
+    var near =
+        day.map(own -> survey.incidents(own.minusDays(NEAR), own.plusDays(NEAR)))
+            .orElseGet(survey::incidents);
+    var others =
+        near.stream()
+            .filter(incident -> !held.equals(Optional.of(incident.id())))
+            .filter(incident -> sameCountry(place, incident.where()))
+            .sorted(
+                Comparator.comparing((Gist incident) ->
+                        !place.map(Where::name).equals(incident.where().map(Where::name)))
+                    .thenComparingLong(incident -> apart(day, incident)))
+            .limit(OTHERS)
+            .toList();
+    var opened = keeping.shelf().incidents(others, survey.upTo()).incidents();
+    return others.stream()
         .map(incident ->
             new Other(
                 incident.id(),
                 incident.type(),
                 incident.day().map(Object::toString).orElse("?"),
                 incident.where().map(Where::name).orElse("?"),
-                Shown.line(
-                    incident
-                        .statements()
-                        .getFirst()
-                        .text(incident.statements().getFirst().claim().span()))))
+                opened.all().stream()
+                    .filter(each -> each.id().equals(incident.id()))
+                    .map(each -> each.statements().getFirst())
+                    .map(first -> Shown.line(first.text(first.claim().span())))
+                    .findFirst()
+                    .orElse("")))
         .toList();
   }
 
@@ -188,26 +192,33 @@ public final class Review implements Screen {
     return country.isEmpty() || country.equals(other.flatMap(Where::country));
   }
 
-  private static long apart(Optional<LocalDate> day, Incident incident) {
+  private static long apart(Optional<LocalDate> day, Gist incident) {
     return day.flatMap(
             own -> incident.day().map(its -> Math.abs(ChronoUnit.DAYS.between(own, its))))
         .orElse(0L);
   }
 
-  private static ObjectNode json(Model model, List<Statement> waiting) {
+  private ObjectNode json(Model model, List<Queue.Waiting> waiting, long upTo) {
     var node = JsonNodeFactory.instance.objectNode();
     node.put("open", model.open());
     node.put("waiting", model.waiting());
+    var reports = waiting.stream().map(one -> one.report().key()).distinct().toList();
+    var statements = new HashMap<Ref, Statement>();
+    keeping
+        .shelf()
+        .chronicle(upTo)
+        .standing(reports)
+        .statements()
+        .forEach(one -> statements.put(Ref.of(one.key()), one));
     var claims = node.putArray("claims");
-    waiting.stream()
-        .limit(1000)
-        .forEach(one -> {
-          var claim = claims.addObject();
-          claim.put("address", one.key().address());
-          claim.put("type", one.claim().proposition().type());
-          claim.put("confidence", one.claim().confidence());
-          claim.put("words", one.text(one.claim().span()));
-        });
+    for (var one : waiting) {
+      var claim = claims.addObject();
+      claim.put("address", one.address());
+      claim.put("type", one.claim().type());
+      claim.put("confidence", one.claim().confidence());
+      Optional.ofNullable(statements.get(one.claim().ref()))
+          .ifPresent(said -> claim.put("words", said.text(said.claim().span())));
+    }
     return node;
   }
 }

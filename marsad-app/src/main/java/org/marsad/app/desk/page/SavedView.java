@@ -2,31 +2,31 @@ package org.marsad.app.desk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.choice.Chosen;
-import org.marsad.app.desk.choice.Dossier;
-import org.marsad.app.desk.choice.Dossiers;
 import org.marsad.app.desk.choice.Filters;
+import org.marsad.app.desk.choice.Fitting;
 import org.marsad.app.desk.count.Flow;
 import org.marsad.app.desk.map.MapInk;
 import org.marsad.app.desk.map.Picture;
-import org.marsad.app.desk.map.Site;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.desk.words.Language;
-import org.marsad.app.view.WholeRecord;
+import org.marsad.ledger.survey.Gist;
 import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Series;
-import org.marsad.views.incident.Incident;
 
 /// `/export/view/map`, `timeline`, `figures` or `incidents`: what a view shows of what was chosen,
 /// as one file that needs nothing else.
 public final class SavedView implements Screen {
   private static final int INCIDENTS = 1000;
+  private static final int VOICES = 5_000;
   private static final double WIDTH = 760;
   private static final double HEIGHT = 460;
 
@@ -93,28 +93,43 @@ public final class SavedView implements Screen {
   }
 
   private Model model(String view, Visit visit) {
-    var dossiers = views.dossiers(visit);
-    var chosen = Views.chosen(visit);
-    var fitting = dossiers.fitting(chosen);
-    var record = dossiers.record();
-    var masking = Export.masking(visit, hidden(view, dossiers, fitting), record);
+    var fitting = views.fitting(visit);
+    var shown = fitting.incidents().stream().limit(INCIDENTS).toList();
+    var record = keeping.shelf().incidents(shown, fitting.survey().upTo());
+    var masking =
+        Masking.of(
+            visit.fields().first("masked").isPresent(),
+            visit.words().of("export.source"),
+            record.incidents().all(),
+            record,
+            view.equals("figures") ? names(visit) : List.of());
     return new Model(
         visit.words().of("nav." + view),
-        chosen(chosen, visit),
+        chosen(fitting.chosen(), visit),
         view.equals("map") ? map(fitting, visit) : "",
         view.equals("figures") ? charts(visit, masking) : List.of(),
-        fitting.stream().limit(INCIDENTS).map(one -> line(one, record, masking, visit)).toList(),
-        fitting.size(),
+        shown.stream().map(one -> line(one, masking, visit)).toList(),
+        fitting.incidents().size(),
         visit.known().day().map(Object::toString).orElse(""),
         visit.known().upTo(),
         masking.on() ? "" : keeping.ledger().head().hash(),
         masking.on());
   }
 
-  /// Counts that run over time are of no incident: any name may stand in them.
-  private static List<Incident> hidden(String view, Dossiers dossiers, List<Dossier> fitting) {
-    return (view.equals("figures") ? dossiers.all() : fitting)
-        .stream().map(Dossier::incident).toList();
+  /// Behind figures may stand any origin and outlet, and every voice of a count that runs.
+  private Set<String> names(Visit visit) {
+    var names = new TreeSet<String>();
+    for (var report : views.fitting(visit).survey().reports()) {
+      report.publisher().ifPresent(names::add);
+      report.claims().forEach(claim -> names.add(claim.origin().name()));
+    }
+    views.board(visit).series().values().stream()
+        .flatMap(List::stream)
+        .flatMap(one -> one.points().stream())
+        .flatMap(said -> said.statement().claim().voices().stream())
+        .flatMap(Masking::parts)
+        .forEach(names::add);
+    return names;
   }
 
   private static List<String> chosen(Chosen chosen, Visit visit) {
@@ -128,9 +143,9 @@ public final class SavedView implements Screen {
     return lines;
   }
 
-  private String map(List<Dossier> fitting, Visit visit) {
+  private String map(Fitting fitting, Visit visit) {
     return Picture.of(
-            Site.of(fitting, views.shapes()),
+            views.sites(fitting),
             views.atlas(),
             WIDTH,
             HEIGHT,
@@ -141,7 +156,7 @@ public final class SavedView implements Screen {
   }
 
   private List<Chart> charts(Visit visit, Masking masking) {
-    var board = Board.of(views, visit);
+    var board = views.board(visit);
     var charts = new Charts(views, visit, Ink.FILE, masking.on());
     return Stream.concat(
             board.flows().stream().map(flow -> flow(flow, board, charts, masking, visit)),
@@ -171,9 +186,11 @@ public final class SavedView implements Screen {
         charts.caption(board, flow),
         flow.counts().stream()
             .flatMap(count ->
-                count.said().stream()
+                board
+                    .said(flow.measure(), count)
                     .map(
                         said -> count.period().iso() + ", " + Export.voice(said, masking, wording)))
+            .limit(VOICES)
             .toList());
   }
 
@@ -197,19 +214,18 @@ public final class SavedView implements Screen {
             .toList());
   }
 
-  private static Line line(Dossier one, WholeRecord record, Masking masking, Visit visit) {
+  private static Line line(Gist one, Masking masking, Visit visit) {
     var wording = new Wording(visit.words());
-    var incident = one.incident();
     return new Line(
         one.day().map(Object::toString).orElse("?"),
         visit.words().named("type", one.type()),
         masking.plain(one.where().map(wording::place).orElse(visit.words().of("site.unknown"))),
         one.grade().word(),
-        record.tolls(incident, new Policy.MostOrigins()).stream()
-            .map(toll ->
-                masking.plain(wording.quantity(toll.quantity())) + ": " + wording.band(toll.band()))
+        one.bands(new Policy.MostOrigins()).stream()
+            .map(each ->
+                masking.plain(wording.quantity(each.quantity())) + ": " + wording.band(each.band()))
             .toList(),
-        record.origins().of(incident.statements()).stream().map(masking::source).toList(),
-        record.copies(incident.reports()));
+        one.origins().stream().map(masking::source).toList(),
+        one.copied());
   }
 }

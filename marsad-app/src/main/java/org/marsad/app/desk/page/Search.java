@@ -55,7 +55,7 @@ public final class Search implements Screen {
 
   public record Piece(String text, boolean found) {}
 
-  private static final int HITS = 100;
+  private static final int HITS = 50;
 
   private final Keeping keeping;
 
@@ -82,7 +82,12 @@ public final class Search implements Screen {
     } catch (IllegalArgumentException e) {
       return new Answer.Refused(String.valueOf(e.getMessage()));
     }
-    var record = keeping.shelf().record(visit.known().upTo());
+    var record =
+        keeping
+            .shelf()
+            .reports(
+                page.hits().stream().map(hit -> hit.key().report()).distinct().toList(),
+                visit.known().upTo());
     var byKey = record.standing().byKey();
     var sentences = new LinkedHashMap<String, List<Hit>>();
     page.hits().stream()

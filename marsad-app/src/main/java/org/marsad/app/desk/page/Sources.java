@@ -32,9 +32,11 @@ public final class Sources implements Screen {
   private static final int MOST = 500;
 
   private final Keeping keeping;
+  private final VoiceRecords records;
 
-  public Sources(Keeping keeping) {
+  public Sources(Keeping keeping, VoiceRecords records) {
     this.keeping = keeping;
+    this.records = records;
   }
 
   @Override
@@ -49,9 +51,11 @@ public final class Sources implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var record = keeping.shelf().record(visit.known().upTo());
+    var shelf = keeping.shelf();
+    var survey = shelf.survey(visit.known().upTo());
+    var graded = shelf.reports(List.of(), survey.upTo()).standing();
     var rows =
-        VoiceRecord.all(record).stream()
+        records.of(survey).stream()
             .limit(MOST)
             .map(one ->
                 new Row(
@@ -63,11 +67,7 @@ public final class Sources implements Screen {
                     one.copied(),
                     one.contested(),
                     one.contradicted(),
-                    record
-                        .standing()
-                        .source(one.id())
-                        .map(grade -> grade.reliability().word())
-                        .orElse("")))
+                    graded.source(one.id()).map(grade -> grade.reliability().word()).orElse("")))
             .toList();
     var model = new Model(rows);
     return new Answer.Page("sources", visit.words().of("nav.sources"), model, () -> json(model));

@@ -1,9 +1,13 @@
 package org.marsad.app.desk.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.marsad.app.view.WholeRecord;
+import java.util.Optional;
+import org.marsad.app.desk.shelf.Shelf;
+import org.marsad.ledger.survey.ClaimGist;
+import org.marsad.ledger.survey.Ref;
+import org.marsad.ledger.survey.Survey;
 import org.marsad.views.standing.Statement;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +33,7 @@ public record Thing(
   public record Control(
       String party, String place, String since, String until, String hold, List<String> claims) {}
 
-  private static final int CLAIMS = 100;
+  private static final int CLAIMS = 40;
   private static final int INCIDENTS = 100;
 
   public Thing {
@@ -39,33 +43,34 @@ public record Thing(
     claims = List.copyOf(claims);
   }
 
+  /// @param claims of it, in their order
   static Thing of(
       String kind,
       String id,
       String name,
       List<Fact> facts,
       List<Control> control,
-      List<Statement> statements,
-      WholeRecord record) {
-    var keys = statements.stream().map(Statement::key).collect(Collectors.toSet());
+      List<ClaimGist> claims,
+      Survey survey,
+      Shelf shelf) {
+    var last = claims.reversed().stream().limit(CLAIMS).toList();
+    var opened =
+        shelf.reports(
+            last.stream().map(claim -> claim.ref().report()).distinct().toList(), survey.upTo());
+    var statements = new HashMap<Ref, Statement>();
+    opened.standing().statements().forEach(one -> statements.put(Ref.of(one.key()), one));
     return new Thing(
         kind,
         id,
         name,
         facts,
         control,
-        record.incidents().all().reversed().stream()
-            .filter(incident ->
-                incident.statements().stream().anyMatch(one -> keys.contains(one.key()))
-                    || incident.denials().stream().anyMatch(one -> keys.contains(one.key())))
-            .limit(INCIDENTS)
-            .map(incident -> Incidents.row(record, incident))
+        survey.incidents(claims, INCIDENTS).stream().map(Incidents::row).toList(),
+        last.stream()
+            .flatMap(claim -> Optional.ofNullable(statements.get(claim.ref())).stream())
+            .map(one -> IncidentView.line(one, opened))
             .toList(),
-        statements.reversed().stream()
-            .limit(CLAIMS)
-            .map(one -> IncidentView.line(one, record))
-            .toList(),
-        statements.size());
+        claims.size());
   }
 
   ObjectNode json() {

@@ -7,18 +7,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.marsad.app.desk.map.Tenure;
 import org.marsad.app.desk.shelf.Keeping;
+import org.marsad.app.desk.shelf.Shelf;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
-import org.marsad.app.view.WholeRecord;
 import org.marsad.coder.lexicon.Actor;
 import org.marsad.coder.lexicon.ActorRegister;
+import org.marsad.ledger.survey.ClaimGist;
+import org.marsad.ledger.survey.Ref;
+import org.marsad.ledger.survey.Survey;
 import org.marsad.record.Claim;
 import org.marsad.record.Where;
-import org.marsad.views.control.Control;
-import org.marsad.views.control.Line;
 import org.marsad.views.name.Names;
 import org.marsad.views.standing.Statement;
 
@@ -32,22 +34,35 @@ public final class Things {
         : new Answer.Page("thing", thing.name(), thing, thing::json);
   }
 
-  private static Thing.Control line(Line line) {
+  private static Thing.Control line(Tenure line) {
     return new Thing.Control(
         Shown.line(line.name()),
         Shown.line(line.place().name()),
         line.since().toString(),
         line.until().map(LocalDate::toString).orElse(""),
         line.hold().word(),
-        line.by().stream().map(one -> one.key().address()).toList());
+        line.by());
+  }
+
+  /// What one claim says, opened.
+  private static Optional<Statement> opened(Shelf shelf, Survey survey, ClaimGist claim) {
+    return shelf
+        .reports(List.of(claim.ref().report()), survey.upTo())
+        .standing()
+        .statements()
+        .stream()
+        .filter(one -> Ref.of(one.key()).equals(claim.ref()))
+        .findFirst();
   }
 
   /// Somebody who says something: a publisher, or a voice that a report cites.
   public static final class Voice implements Screen {
     private final Keeping keeping;
+    private final VoiceRecords records;
 
-    public Voice(Keeping keeping) {
+    public Voice(Keeping keeping, VoiceRecords records) {
       this.keeping = keeping;
+      this.records = records;
     }
 
     @Override
@@ -62,39 +77,61 @@ public final class Things {
 
     @Override
     public Answer answer(Visit visit) {
-      var record = keeping.shelf().record(visit.known().upTo());
+      var shelf = keeping.shelf();
+      var survey = shelf.survey(visit.known().upTo());
       var id = visit.part("voice");
-      var standing = VoiceRecord.of(id, record);
-      var grade = record.standing().source(id);
+      var claims = survey.claims(ClaimGist.voice(id));
+      var record = records.of(survey, id);
+      var grade = shelf.reports(List.of(), survey.upTo()).standing().source(id);
       var facts = new ArrayList<Thing.Fact>();
-      if (!standing.statements().isEmpty()) {
+      if (!claims.isEmpty()) {
         var words = visit.words();
-        facts.add(new Thing.Fact("voice.origin", words.number(standing.origin())));
-        facts.add(new Thing.Fact("voice.incidents", words.number(standing.incidents())));
-        facts.add(new Thing.Fact("voice.first", words.number(standing.first())));
-        facts.add(new Thing.Fact("voice.copied", words.number(standing.copied())));
-        facts.add(new Thing.Fact("voice.contested", words.number(standing.contested())));
-        facts.add(new Thing.Fact("voice.contradicted", words.number(standing.contradicted())));
+        facts.add(new Thing.Fact("voice.origin", words.number(record.origin())));
+        facts.add(new Thing.Fact("voice.incidents", words.number(record.incidents())));
+        facts.add(new Thing.Fact("voice.first", words.number(record.first())));
+        facts.add(new Thing.Fact("voice.copied", words.number(record.copied())));
+        facts.add(new Thing.Fact("voice.contested", words.number(record.contested())));
+        facts.add(new Thing.Fact("voice.contradicted", words.number(record.contradicted())));
       }
       grade.ifPresent(given ->
           facts.add(
               new Thing.Fact(
                   "voice.reliability",
                   visit.words().named("reliability", given.reliability().word()))));
-      return shown(
-          visit,
-          Thing.of("voice", id, standing.name(), facts, List.of(), standing.statements(), record));
+      var name =
+          record.origin() > 0
+              ? record.name()
+              : claims.stream()
+                  .findFirst()
+                  .flatMap(claim -> opened(shelf, survey, claim))
+                  .flatMap(one -> name(one, id))
+                  .map(Shown::line)
+                  .orElse(id);
+      return shown(visit, Thing.of("voice", id, name, facts, List.of(), claims, survey, shelf));
+    }
+
+    private static Optional<String> name(Statement one, String id) {
+      return Stream.concat(
+              one.claim().voices().stream()
+                  .filter(
+                      voice -> voice.actor().orElseGet(() -> Names.fold(voice.name())).equals(id))
+                  .map(voice -> voice.name()),
+              one.source().report().publisher().stream()
+                  .filter(name -> Names.fold(name).equals(id)))
+          .findFirst();
     }
   }
 
   /// Somebody who does something, or to whom it is done.
   public static final class Party implements Screen {
     private final Keeping keeping;
+    private final Views views;
     private final Supplier<ActorRegister> register;
 
     /// @param register of actors, loaded when a page first asks for it
-    public Party(Keeping keeping, Supplier<ActorRegister> register) {
+    public Party(Keeping keeping, Views views, Supplier<ActorRegister> register) {
       this.keeping = keeping;
+      this.views = views;
       this.register = register;
     }
 
@@ -110,12 +147,20 @@ public final class Things {
 
     @Override
     public Answer answer(Visit visit) {
-      var record = keeping.shelf().record(visit.known().upTo());
+      var shelf = keeping.shelf();
+      var survey = shelf.survey(visit.known().upTo());
       var id = visit.part("actor");
-      var statements =
-          record.standing().statements().stream().filter(one -> isOf(one.claim(), id)).toList();
+      var claims = survey.claims(ClaimGist.actor(id));
       var known = register.get().actor(id);
-      var name = known.map(Actor::name).or(() -> name(statements, id)).orElse(id);
+      var name =
+          known
+              .map(Actor::name)
+              .or(() ->
+                  claims.stream()
+                      .findFirst()
+                      .flatMap(claim -> opened(shelf, survey, claim))
+                      .flatMap(one -> name(one, id)))
+              .orElse(id);
       return shown(
           visit,
           Thing.of(
@@ -123,23 +168,17 @@ public final class Things {
               id,
               Shown.line(name),
               known.map(Party::facts).orElse(List.of()),
-              Control.of(record.standing().statements(), record.origins()).lines().stream()
+              views.control(survey).stream()
                   .filter(line -> line.party().equals(id))
                   .map(Things::line)
                   .toList(),
-              statements,
-              record));
+              claims,
+              survey,
+              shelf));
     }
 
-    private static boolean isOf(Claim claim, String id) {
-      return Stream.concat(claim.agents().stream(), claim.patients().stream())
-          .anyMatch(party -> party.actor().orElseGet(() -> Names.fold(party.name())).equals(id));
-    }
-
-    private static Optional<String> name(List<Statement> statements, String id) {
-      return statements.stream()
-          .flatMap(
-              one -> Stream.concat(one.claim().agents().stream(), one.claim().patients().stream()))
+    private static Optional<String> name(Statement one, String id) {
+      return Stream.concat(one.claim().agents().stream(), one.claim().patients().stream())
           .filter(party -> Names.fold(party.name()).equals(id))
           .map(party -> party.name())
           .findFirst();
@@ -185,9 +224,11 @@ public final class Things {
   /// Where things happen.
   public static final class Place implements Screen {
     private final Keeping keeping;
+    private final Views views;
 
-    public Place(Keeping keeping) {
+    public Place(Keeping keeping, Views views) {
       this.keeping = keeping;
+      this.views = views;
     }
 
     @Override
@@ -202,17 +243,15 @@ public final class Things {
 
     @Override
     public Answer answer(Visit visit) {
-      var record = keeping.shelf().record(visit.known().upTo());
+      var shelf = keeping.shelf();
+      var survey = shelf.survey(visit.known().upTo());
       var id = visit.part("place");
-      var statements =
-          record.standing().statements().stream()
-              .filter(one -> places(one.claim()).anyMatch(where -> isOf(where, id)))
-              .toList();
+      var claims = survey.claims(ClaimGist.place(id));
       var where =
-          statements.stream()
-              .flatMap(one -> places(one.claim()))
-              .filter(one -> isOf(one, id))
-              .findFirst();
+          claims.stream()
+              .findFirst()
+              .flatMap(claim -> opened(shelf, survey, claim))
+              .flatMap(one -> places(one.claim()).filter(place -> isOf(place, id)).findFirst());
       return shown(
           visit,
           Thing.of(
@@ -220,9 +259,13 @@ public final class Things {
               id,
               where.map(Where::name).map(Shown::line).orElse(id),
               where.map(one -> facts(one, new Wording(visit.words()))).orElse(List.of()),
-              control(record, id),
-              statements,
-              record));
+              views.control(survey).stream()
+                  .filter(line -> isOf(line.place(), id))
+                  .map(Things::line)
+                  .toList(),
+              claims,
+              survey,
+              shelf));
     }
 
     private static Stream<Where> places(Claim claim) {
@@ -231,13 +274,6 @@ public final class Things {
 
     private static boolean isOf(Where where, String id) {
       return where.gazetteer().orElseGet(() -> Names.fold(where.name())).equals(id);
-    }
-
-    private static List<Thing.Control> control(WholeRecord record, String id) {
-      return Control.of(record.standing().statements(), record.origins()).lines().stream()
-          .filter(line -> isOf(line.place(), id))
-          .map(Things::line)
-          .toList();
     }
 
     private static List<Thing.Fact> facts(Where where, Wording wording) {

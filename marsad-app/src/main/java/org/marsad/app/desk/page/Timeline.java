@@ -7,9 +7,11 @@ import org.marsad.app.desk.chart.DaysChart;
 import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.chart.Labels;
 import org.marsad.app.desk.choice.Filters;
+import org.marsad.app.desk.choice.Fitting;
 import org.marsad.app.desk.count.Days;
 import org.marsad.app.desk.count.Period;
 import org.marsad.app.desk.count.Step;
+import org.marsad.app.desk.shelf.Kept;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
@@ -22,7 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Timeline implements Screen {
   private static final int ON_A_PAGE = 60;
 
+  private static final int KEPT = 6;
+
   private final Views views;
+  private final Kept<Fitting, Optional<Days>> days = new Kept<>(KEPT, Timeline::days);
 
   /// @param chart as SVG; empty where no incident has a day
   /// @param days what the chart draws
@@ -60,27 +65,28 @@ public final class Timeline implements Screen {
 
   @Override
   public Answer answer(Visit visit) {
-    var dossiers = views.dossiers(visit);
-    var chosen = Views.chosen(visit);
-    var fitting = dossiers.fitting(chosen);
-    var filters = Filters.of(chosen, dossiers, fitting.size());
+    var fitting = views.fitting(visit);
+    var filters = fitting.filters();
     int from = Numbers.of(visit.fields().first("after")).orElse(0);
-    var days =
-        Spans.of(filters)
-            .map(span -> {
-              var step = Step.fitting(span.first(), span.last());
-              return Days.of(fitting, step, step.periods(span.first(), span.last()));
-            });
+    var days = this.days.of(fitting);
     var wording = new Wording(visit.words());
     var told =
-        fitting.stream()
+        fitting.incidents().stream()
             .skip(from)
             .limit(ON_A_PAGE)
-            .map(one -> Told.of(dossiers.record(), one, new Policy.MostOrigins(), wording))
+            .map(one -> Told.of(one, new Policy.MostOrigins(), wording))
             .toList();
     var model = new Model(filters, days.map(all -> chart(visit, all)), days, told, from);
     return new Answer.Page(
         "timeline", visit.words().of("timeline.title"), model, () -> json(model));
+  }
+
+  private static Optional<Days> days(Fitting fitting) {
+    return Spans.of(fitting.filters())
+        .map(span -> {
+          var step = Step.fitting(span.first(), span.last());
+          return Days.of(fitting.incidents(), step, step.periods(span.first(), span.last()));
+        });
   }
 
   private static String chart(Visit visit, Days days) {

@@ -1,6 +1,7 @@
 package org.marsad.app.desk.page;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.marsad.app.desk.choice.Chosen;
 import org.marsad.record.Where;
 import org.marsad.views.standing.Statement;
@@ -11,17 +12,18 @@ final class Times {
   private Times() {}
 
   static boolean fits(Statement one, Chosen chosen) {
-    var day = one.source().report().published();
-    return chosen.from().map(first -> day.filter(d -> !d.isBefore(first)).isPresent()).orElse(true)
-        && chosen
-            .to()
-            .map(last -> day.filter((LocalDate d) -> !d.isAfter(last)).isPresent())
-            .orElse(true)
+    return fits(one.source().report().published(), chosen)
         && (chosen.countries().isEmpty()
             || one.claim()
                 .where()
                 .flatMap(Where::country)
                 .filter(chosen.countries()::contains)
                 .isPresent());
+  }
+
+  /// Whether a report of a day of publication may have any.
+  static boolean fits(Optional<LocalDate> day, Chosen chosen) {
+    return chosen.from().map(first -> day.filter(d -> !d.isBefore(first)).isPresent()).orElse(true)
+        && chosen.to().map(last -> day.filter(d -> !d.isAfter(last)).isPresent()).orElse(true);
   }
 }

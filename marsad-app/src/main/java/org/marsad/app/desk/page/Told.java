@@ -2,8 +2,7 @@ package org.marsad.app.desk.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.marsad.app.desk.choice.Dossier;
-import org.marsad.app.view.WholeRecord;
+import org.marsad.ledger.survey.Gist;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Policy;
@@ -41,32 +40,29 @@ public record Told(
     return id.split("/");
   }
 
-  static Told of(WholeRecord record, Dossier dossier, Policy policy, Wording wording) {
-    var incident = dossier.incident();
+  /// @param policy one that asks for no names
+  static Told of(Gist incident, Policy policy, Wording wording) {
     return new Told(
         incident.id(),
-        dossier.type(),
-        dossier.day().map(Object::toString),
-        dossier.where().map(Where::name).map(Shown::line),
-        dossier.country(),
-        dossier.where().map(Where::precision).orElse(7),
-        dossier.grade().word(),
-        record.tolls(incident, policy).stream()
-            .filter(toll -> !toll.quantity().part())
+        incident.type(),
+        incident.day().map(Object::toString),
+        incident.where().map(Where::name).map(Shown::line),
+        incident.country(),
+        incident.where().map(Where::precision).orElse(7),
+        incident.grade().word(),
+        incident.sums().stream()
+            .flatMap(sum -> sum.under(policy).stream())
+            .filter(each -> !each.quantity().part())
             .limit(FIGURES)
-            .map(toll ->
+            .map(each ->
                 new Sum(
-                    wording.quantity(toll.quantity()),
-                    wording.band(toll.band()),
-                    toll.quantity().measure(),
-                    toll.quantity().counts(),
-                    toll.band()))
+                    wording.quantity(each.quantity()),
+                    wording.band(each.band()),
+                    each.quantity().measure(),
+                    each.quantity().counts(),
+                    each.band()))
             .toList(),
-        record.origins().of(incident.statements()).stream()
-            .map(Origin::name)
-            .map(Shown::line)
-            .limit(VOICES)
-            .toList(),
-        record.copies(incident.reports()));
+        incident.origins().stream().map(Origin::name).map(Shown::line).limit(VOICES).toList(),
+        incident.copied());
   }
 }

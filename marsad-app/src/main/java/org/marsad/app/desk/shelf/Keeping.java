@@ -45,8 +45,11 @@ public final class Keeping implements AutoCloseable {
   public synchronized Ledger own() {
     if (open.sample()) {
       var shown = open.ledger();
+      var sample = open.shelf();
       var own = begin.get();
       open = new Open(own, shelves.apply(own), false);
+      open.shelf().begin();
+      sample.close();
       shown.close();
     }
     return open.ledger();
@@ -56,11 +59,12 @@ public final class Keeping implements AutoCloseable {
   public long upTo(Optional<LocalDate> day) {
     return day.map(one -> one.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1))
         .map(open.ledger()::asOf)
-        .orElseGet(() -> open.ledger().head().number());
+        .orElseGet(() -> open.shelf().ready());
   }
 
   @Override
   public void close() {
+    open.shelf().close();
     open.ledger().close();
   }
 }

@@ -12,9 +12,9 @@ public final class Undoable {
 
   /// The last such entry.
   public static Optional<Entry> last(Ledger ledger, String who) {
-    try (var entries = ledger.decisions(ledger.head().number())) {
+    try (var entries = ledger.decisionsBackwards(ledger.head().number())) {
       var undone = new HashSet<Long>();
-      return entries.toList().reversed().stream()
+      return entries
           .filter(entry -> {
             if (entry.matter() instanceof Matter.Undone(var earlier)) {
               if (!undone.contains(entry.number())) {

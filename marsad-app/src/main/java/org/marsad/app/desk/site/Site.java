@@ -11,6 +11,7 @@ import org.marsad.app.desk.http.Bytes;
 import org.marsad.app.desk.http.Handler;
 import org.marsad.app.desk.http.Request;
 import org.marsad.app.desk.http.Response;
+import org.marsad.app.desk.shelf.Counting;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.words.Language;
 import org.marsad.app.desk.words.Words;
@@ -22,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// address ends in `.json`, as JSON.
 public final class Site implements Handler {
   private static final String JSON = ".json";
+
+  /// Seconds until a page that has to wait is asked for again.
+  private static final String AGAIN = "2";
 
   private final Keeping keeping;
   private final Sessions sessions;
@@ -61,11 +65,31 @@ public final class Site implements Handler {
       var parts = screen.address().parts(steps);
       if (parts.isPresent() && screen.method().equals(request.reads() ? "GET" : "POST")) {
         var visit = new Visit(request, parts.get(), known, words(language), theme(request), token);
-        return shown(visit, screen.answer(visit), json);
+        return answered(screen, visit, json);
       }
     }
     var visit = new Visit(request, Map.of(), known, words(language), theme(request), token);
     return shown(visit, new Answer.Missing(words(language).of("missing.page")), json);
+  }
+
+  /// While a large record is counted for the first time, what needs the count has to wait.
+  private Response answered(Screen screen, Visit visit, boolean json) {
+    try {
+      return shown(visit, screen.answer(visit), json);
+    } catch (Counting e) {
+      long percent = Math.round(e.done() * 100);
+      var response =
+          json
+              ? Response.json(
+                  503, JsonNodeFactory.instance.objectNode().put("counted", percent).toString())
+              : Response.html(
+                  503,
+                  templates.page(
+                      "missing",
+                      frame(visit, visit.words().of("counting.title")),
+                      visit.words().of("counting.words", percent)));
+      return response.with("Retry-After", AGAIN).with("Refresh", AGAIN);
+    }
   }
 
   private Response shown(Visit visit, Answer answer, boolean json) {

@@ -2,9 +2,11 @@ package org.marsad.app.desk.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.marsad.ledger.survey.Gist;
 
 class MarksTest {
   private static final Frame REGION = new Frame(20, 5, 40, 20, 6);
@@ -40,6 +42,19 @@ class MarksTest {
     var marks = Marks.of(sites, new Frame(-180, -90, 180, 90, 4));
     assertThat(marks.drawn()).hasSizeLessThan(40);
     assertThat(marks.drawn().stream().mapToInt(mark -> mark.told().size()).sum()).isEqualTo(10_000);
+  }
+
+  @Test
+  void manyRingsBesideOneAnotherAreOneWideRingAndNeverADisc() {
+    var told = new ArrayList<Gist>();
+    for (int n = 0; n < 900; n++) {
+      var village =
+          Places.place("v" + n, "v" + n, 10 + n % 30 * 0.03, 30 + n / 30 * 0.03, 2);
+      told.add(Places.at(village, "2024-05-02"));
+    }
+    var marks = Marks.of(Site.of(told, Places.SHAPES), new Frame(29, 9, 32, 12, 9));
+    assertThat(marks.drawn()).hasSizeLessThan(100).allMatch(mark -> mark instanceof Mark.Ring);
+    assertThat(marks.drawn().stream().mapToInt(Mark::incidents).sum()).isEqualTo(900);
   }
 
   @Test

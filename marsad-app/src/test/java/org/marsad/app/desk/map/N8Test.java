@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.marsad.app.desk.choice.Dossier;
+import org.marsad.ledger.survey.Gist;
 
 /// N8: a place that is known no better than by its district is never drawn as a point.
 class N8Test {
@@ -21,7 +21,7 @@ class N8Test {
 
   @Test
   void n8AtNoZoomIsAnythingVagueAmongThePoints() {
-    var told = new ArrayList<Dossier>();
+    var told = new ArrayList<Gist>();
     for (int precision = 1; precision <= 7; precision++) {
       for (int i = 0; i < 5; i++) {
         var where = Places.place("p", "p" + i, 12 + i * 0.2, 24 + precision * 0.3, precision);

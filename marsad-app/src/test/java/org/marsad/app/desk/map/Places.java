@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.marsad.app.desk.choice.Dossier;
 import org.marsad.app.desk.map.base.Shape;
 import org.marsad.app.desk.map.base.Shapes;
+import org.marsad.ledger.chronicle.Told;
+import org.marsad.ledger.survey.Gist;
 import org.marsad.record.Claim;
 import org.marsad.record.Codes;
 import org.marsad.record.Factuality;
@@ -17,10 +18,13 @@ import org.marsad.record.Proposition;
 import org.marsad.record.Report;
 import org.marsad.record.Span;
 import org.marsad.record.Where;
-import org.marsad.record.entry.Grade;
 import org.marsad.record.entry.ReportKey;
+import org.marsad.views.copy.Copies;
+import org.marsad.views.incident.Block;
 import org.marsad.views.incident.Incident;
+import org.marsad.views.origin.Origins;
 import org.marsad.views.standing.FiledReport;
+import org.marsad.views.standing.Standing;
 import org.marsad.views.standing.Statement;
 
 /// Places and incidents for tests.
@@ -68,22 +72,21 @@ final class Places {
         false);
   }
 
-  static Dossier at(Where where, String day) {
+  static Gist at(Where where, String day) {
     var report = Report.of("r", "fight " + where.name() + day).published(LocalDate.parse(day));
     var source = new FiledReport(ReportKey.of(report), report, Instant.EPOCH);
     var incident =
         new Incident(List.of(Statement.of(source, claim(where))), List.of(), List.of(), List.of());
-    return new Dossier(
-        incident,
-        "armed-clash",
-        Optional.of(LocalDate.parse(day)),
-        Optional.of(where),
-        Grade.WEAK,
-        1);
+    var statement = incident.statements().getFirst();
+    var copies = Copies.among(List.of(source));
+    return Gist.of(
+        new Told(
+            incident, Standing.of(List.of()), copies, Origins.of(incident.statements(), copies)),
+        new Block("SD/", statement.source().report().published()));
   }
 
-  static List<Dossier> spread(int number, double step) {
-    var all = new ArrayList<Dossier>();
+  static List<Gist> spread(int number, double step) {
+    var all = new ArrayList<Gist>();
     int side = (int) Math.ceil(Math.sqrt(number));
     for (int i = 0; i < number; i++) {
       double lat = 10 + step * Math.floorDiv(i, side);

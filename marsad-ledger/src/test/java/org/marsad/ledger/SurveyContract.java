@@ -1,0 +1,220 @@
+package org.marsad.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.marsad.ledger.chronicle.Told;
+import org.marsad.ledger.open.Ledgers;
+import org.marsad.ledger.survey.ClaimGist;
+import org.marsad.ledger.survey.Differences;
+import org.marsad.ledger.survey.Gist;
+import org.marsad.ledger.survey.Ref;
+import org.marsad.ledger.survey.Snapshot;
+import org.marsad.ledger.survey.Survey;
+import org.marsad.ledger.survey.Surveyor;
+import org.marsad.record.entry.Connection;
+import org.marsad.record.entry.Decision;
+import org.marsad.record.entry.Reliability;
+import org.marsad.views.change.Change;
+import org.marsad.views.change.Changes;
+import org.marsad.views.copy.Copies;
+import org.marsad.views.incident.Incidents;
+import org.marsad.views.scenario.Corpus;
+import org.marsad.views.standing.Verdict;
+
+/// What a survey has is what a fold of everything gives, from whatever other survey it was made.
+interface SurveyContract extends ChronicleContract {
+  private static Survey whole(Ledger ledger, long upTo) {
+    return new Surveyor(ledger).whole(upTo, _ -> {});
+  }
+
+  private static void agrees(Survey survey, Ledger ledger) {
+    var standing = ChronicleContract.folded(ledger, survey.upTo());
+    var copies = Copies.among(standing.reports().values());
+    var expected = new ArrayList<Gist>();
+    var incidents = Incidents.of(standing).all();
+    assertThat(survey.incidents()).hasSameSizeAs(incidents);
+    for (var incident : incidents) {
+      var first = Ref.of(incident.statements().getFirst().key());
+      var home =
+          survey.incidents().stream()
+              .filter(one -> one.told().contains(first))
+              .findFirst()
+              .orElseThrow()
+              .home();
+      expected.add(Gist.of(Told.of(incident, standing, copies), home));
+    }
+    assertThat(survey.incidents())
+        .isEqualTo(expected.stream().sorted(Gist.LAST_FIRST).toList())
+        .isSortedAccordingTo(
+            Comparator.comparing((Gist one) -> one.day().orElse(LocalDate.MIN)).reversed());
+
+    assertThat(survey.reports())
+        .extracting(report -> report.key())
+        .containsExactlyElementsOf(
+            standing.reports().values().stream().sorted().map(one -> one.key()).toList());
+    assertThat(survey.reports().stream().flatMap(report -> report.claims().stream()))
+        .extracting(ClaimGist::ref)
+        .containsExactlyElementsOf(
+            standing.statements().stream().map(one -> Ref.of(one.key())).toList());
+    assertThat(
+            survey.reports().stream()
+                .flatMap(report -> report.claims().stream())
+                .filter(ClaimGist::waiting))
+        .extracting(ClaimGist::ref)
+        .containsExactlyElementsOf(
+            standing.statements().stream()
+                .filter(one -> one.verdict() == Verdict.OPEN && !one.claim().presupposed())
+                .map(one -> Ref.of(one.key()))
+                .toList());
+    var firsts = copies.firsts();
+    for (var report : survey.reports()) {
+      assertThat(report.first())
+          .isEqualTo(firsts.getOrDefault(report.key(), standing.reports().get(report.key())).key());
+    }
+  }
+
+  private static void same(Survey one, Survey other) {
+    assertThat(one.upTo()).isEqualTo(other.upTo());
+    assertThat(one.incidents()).containsExactlyElementsOf(other.incidents());
+    for (int n = 0; n < other.reports().size(); n++) {
+      var claims = other.reports().get(n).claims();
+      assertThat(one.reports().get(n).claims()).containsExactlyElementsOf(claims);
+    }
+    assertThat(one.reports()).isEqualTo(other.reports());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  default void aSurveyFromNothingIsTheWholeFold(long seed) {
+    try (var ledger = shuffled(seed)) {
+      ChronicleContract.decide(ledger, new Random(seed));
+      agrees(whole(ledger, ledger.head().number()), ledger);
+      agrees(whole(ledger, ledger.head().number() / 2), ledger);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+  default void aSurveyThatIsBroughtForwardIsTheOneFromNothing(long seed) {
+    try (var ledger = shuffled(seed)) {
+      long reports = ledger.head().number();
+      ChronicleContract.decide(ledger, new Random(seed));
+      grade(ledger);
+      long head = ledger.head().number();
+      var surveyor = new Surveyor(ledger);
+      var survey = whole(ledger, reports / 2);
+      for (long entry : List.of(reports * 3 / 4, reports, reports + 1, reports + 6, head)) {
+        survey = surveyor.from(survey, entry);
+        same(survey, whole(ledger, entry));
+      }
+      for (long entry : List.of(head - 1, head - 7, reports, reports - 3, 0L)) {
+        survey = surveyor.from(survey, entry);
+        same(survey, whole(ledger, entry));
+      }
+    }
+  }
+
+  private static void grade(Ledger ledger) {
+    var publisher = Corpus.reports().getFirst().report().publisher().orElse("nobody");
+    ledger.append(
+        List.of(
+            Draft.decided(
+                "Layla",
+                new Decision.SourceGraded(
+                    publisher, Reliability.HIGHLY_UNRELIABLE, Connection.values()[0]))));
+  }
+
+  @Test
+  default void everyDecisionShowsAtOnce() {
+    try (var ledger = shuffled(41)) {
+      var surveyor = new Surveyor(ledger);
+      var survey = whole(ledger, ledger.head().number());
+      var random = new Random(41);
+      for (int n = 0; n < 3; n++) {
+        long before = ledger.head().number();
+        ChronicleContract.decide(ledger, random);
+        for (long entry = before + 1; entry <= ledger.head().number(); entry++) {
+          survey = surveyor.from(survey, entry);
+        }
+        same(survey, whole(ledger, survey.upTo()));
+      }
+      agrees(survey, ledger);
+    }
+  }
+
+  @Test
+  default void differencesAreThoseOfTwoFolds() {
+    try (var ledger = shuffled(42)) {
+      long before = ledger.head().number() / 2;
+      ChronicleContract.decide(ledger, new Random(42));
+      long now = ledger.head().number();
+      var found = Differences.between(ledger, whole(ledger, before), whole(ledger, now));
+      var changes =
+          Changes.between(
+              ChronicleContract.folded(ledger, before), ChronicleContract.folded(ledger, now));
+
+      assertThat(found.came()).hasSize(count(changes, Change.ReportCame.class));
+      assertThat(found.went()).hasSize(count(changes, Change.ReportWent.class));
+      assertThat(found.incidentsCame()).hasSize(count(changes, Change.IncidentCame.class));
+      assertThat(found.incidentsWent()).hasSize(count(changes, Change.IncidentWent.class));
+      assertThat(found.incidentsChanged()).hasSize(count(changes, Change.IncidentChanged.class));
+      var elsewhere = new ArrayList<Change>();
+      for (var change : changes) {
+        if (change instanceof Change.ClaimChanged(_, var claim, _)
+            && !found.touched().contains(claim.source().key())) {
+          elsewhere.add(change);
+        }
+      }
+      assertThat(elsewhere).isEmpty();
+    }
+  }
+
+  private static int count(List<Change> changes, Class<?> kind) {
+    return (int) changes.stream().filter(kind::isInstance).count();
+  }
+
+  @Test
+  default void aKeptSurveyIsReadAsItWasAndNeverWhereAByteIsOtherwise(@TempDir Path folder)
+      throws IOException {
+    try (var ledger = shuffled(43)) {
+      ChronicleContract.decide(ledger, new Random(43));
+      var survey = whole(ledger, ledger.head().number());
+      var file = folder.resolve("survey");
+      var snapshot = new Snapshot(file, "1");
+      snapshot.save(survey, ledger);
+      same(snapshot.load(ledger).orElseThrow(), survey);
+      assertThat(new Snapshot(file, "2").load(ledger)).isEmpty();
+      var bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(file, bytes);
+      assertThat(snapshot.load(ledger)).isEmpty();
+      Files.write(file, new byte[] {0, 1, 2});
+      assertThat(snapshot.load(ledger)).isEmpty();
+    }
+  }
+
+  @Test
+  default void aSurveyOfAnotherLedgerIsPassedOver(@TempDir Path folder) throws IOException {
+    var snapshot = new Snapshot(folder.resolve("survey"), "1");
+    try (var ledger = shuffled(44)) {
+      snapshot.save(whole(ledger, ledger.head().number()), ledger);
+    }
+    var place = folder.resolve("other.db").toString();
+    try (var other = Ledgers.create(place, clock())) {
+      Corpus.reports().forEach(coded -> other.append(ChronicleContract.drafts(coded)));
+      assertThat(snapshot.load(other)).isEmpty();
+    }
+  }
+}
