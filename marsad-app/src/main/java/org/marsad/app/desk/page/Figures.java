@@ -104,11 +104,9 @@ public final class Figures implements Screen {
     var board = views.board(visit);
     var model =
         models.of(
-            new Asked(
-                board.asked(), visit.words().language(), visit.known().day()),
+            new Asked(board.asked(), visit.words().language(), visit.known().day()),
             () -> model(visit, board));
-    return new Answer.Page(
-        "figures", visit.words().of("figures.title"), model, () -> json(board));
+    return new Answer.Page("figures", visit.words().of("figures.title"), model, () -> json(board));
   }
 
   private Model model(Visit visit, Board board) {

@@ -289,10 +289,12 @@ public final class Queue {
   }
 
   /// By a number or a word, and then by the texts.
-  private record Order(ToDoubleFunction<ClaimGist> number, BiFunction<ReportGist, ClaimGist, String> word, boolean isOfTexts) {
+  private record Order(
+      ToDoubleFunction<ClaimGist> number,
+      BiFunction<ReportGist, ClaimGist, String> word,
+      boolean isOfTexts) {
     int compare(ReportGist report, ClaimGist claim, Waiting other) {
-      int order =
-          Double.compare(number.applyAsDouble(claim), number.applyAsDouble(other.claim()));
+      int order = Double.compare(number.applyAsDouble(claim), number.applyAsDouble(other.claim()));
       if (order == 0) {
         order = word.apply(report, claim).compareTo(word.apply(other.report(), other.claim()));
       }
