@@ -58,8 +58,8 @@ final class Opening {
     return Standing.of(read).among(wanted);
   }
 
-  /// Where people tied claims of some reports to others, of these reports or elsewhere: all of them,
-  /// and those tied to these in turn.
+  /// Where people tied claims of some reports to others, of these reports or elsewhere: all of
+  /// them, and those tied to these in turn.
   Set<ReportKey> tied(Collection<ReportKey> keys, long upTo) {
     var filed = filed(keys).values();
     var all =

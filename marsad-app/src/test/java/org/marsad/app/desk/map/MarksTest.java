@@ -48,7 +48,8 @@ class MarksTest {
   void manyRingsBesideOneAnotherAreOneWideRingAndNeverADisc() {
     var told = new ArrayList<Gist>();
     for (int n = 0; n < 900; n++) {
-      var village = Places.place("v" + n, "v" + n, 10 + n % 30 * 0.03, 30 + n / 30 * 0.03, 2);
+      var village =
+          Places.place("v" + n, "v" + n, 10 + n % 30 * 0.03, 30 + Math.floorDiv(n, 30) * 0.03, 2);
       told.add(Places.at(village, "2024-05-02"));
     }
     var marks = Marks.of(Site.of(told, Places.SHAPES), new Frame(29, 9, 32, 12, 9));
