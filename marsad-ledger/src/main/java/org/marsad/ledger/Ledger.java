@@ -93,8 +93,8 @@ public interface Ledger extends AutoCloseable {
   /// yet or are withdrawn are left out.
   Standing standing(Collection<ReportKey> reports, long upTo);
 
-  /// The reports whose claims people joined to claims of some, or parted from them; and those tied
-  /// to these in turn.
+  /// The reports whose claims people joined to claims of some, or parted from them, those of the
+  /// some that are tied to one another too; and those tied to these in turn.
   Set<ReportKey> tied(Collection<ReportKey> reports, long upTo);
 
   /// What claims of an area and some days leave to compare, as they stood after an entry.

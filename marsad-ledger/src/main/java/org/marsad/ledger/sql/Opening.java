@@ -58,11 +58,14 @@ final class Opening {
     return Standing.of(read).among(wanted);
   }
 
-  /// The reports whose claims people tied to claims of some, and those tied to these in turn.
+  /// Where people tied claims of some reports to others, of these reports or elsewhere: all of
+  /// them, and those tied to these in turn.
   Set<ReportKey> tied(Collection<ReportKey> keys, long upTo) {
     var filed = filed(keys).values();
-    var all = new TreeSet<>(Bonds.tied(handle, filed, upTo));
-    all.removeAll(Set.copyOf(filed));
+    var all =
+        Bonds.of(handle, filed, upTo).isEmpty()
+            ? new TreeSet<Long>()
+            : new TreeSet<>(Bonds.tied(handle, filed, upTo));
     return all.isEmpty()
         ? Set.of()
         : handle

@@ -27,17 +27,24 @@ public final class Survey {
   private final Set<Ref> contested;
 
   private Survey(
-      long upTo, List<Gist> incidents, List<ReportGist> reports, Map<ReportKey, ReportGist> byKey) {
+      long upTo,
+      List<Gist> incidents,
+      List<ReportGist> reports,
+      Map<ReportKey, ReportGist> byKey,
+      Set<Ref> contested) {
     this.upTo = upTo;
     this.incidents = incidents;
     this.reports = reports;
     this.byKey = byKey;
-    contested =
-        incidents.stream()
-            .filter(gist -> gist.grade() == Grade.CONTESTED)
-            .flatMap(gist -> Stream.of(gist.told(), gist.denied()))
-            .flatMap(List::stream)
-            .collect(Collectors.toCollection(HashSet::new));
+    this.contested = contested;
+  }
+
+  /// The claims over which sources are at odds.
+  private static Stream<Ref> contested(Collection<Gist> incidents) {
+    return incidents.stream()
+        .filter(gist -> gist.grade() == Grade.CONTESTED)
+        .flatMap(gist -> Stream.of(gist.told(), gist.denied()))
+        .flatMap(List::stream);
   }
 
   static Survey of(long upTo, Collection<Gist> incidents, Collection<ReportGist> reports) {
@@ -47,7 +54,8 @@ public final class Survey {
         upTo,
         incidents.stream().sorted(Gist.LAST_FIRST).toList(),
         reports.stream().sorted().toList(),
-        byKey);
+        byKey,
+        contested(incidents).collect(Collectors.toCollection(HashSet::new)));
   }
 
   /// The number of the last entry that counts.
@@ -169,11 +177,15 @@ public final class Survey {
     var now = new HashMap<>(byKey);
     touched.forEach(now::remove);
     fresh.forEach(report -> now.put(report.key(), report));
+    var atOdds = new HashSet<>(contested);
+    contested(gone).forEach(atOdds::remove);
+    contested(come).forEach(atOdds::add);
     return new Survey(
         otherEntry,
         merged(incidents, gone, come, Gist.LAST_FIRST),
         merged(reports, known(touched), fresh, Comparator.naturalOrder()),
-        now);
+        now,
+        atOdds);
   }
 
   /// By identity, as values are dear to compare.

@@ -156,9 +156,11 @@ public final class Surveyor {
     }
 
     boolean hold(Block home) {
-      return home.day()
-          .map(day -> days.getOrDefault(home.area(), new TreeSet<>()).contains(day))
-          .orElseGet(() -> undated.contains(home.area()));
+      if (home.day().isEmpty()) {
+        return undated.contains(home.area());
+      }
+      var there = days.get(home.area());
+      return there != null && there.contains(home.day().get());
     }
 
     List<Sheaf> sheaves(Chronicle record) {

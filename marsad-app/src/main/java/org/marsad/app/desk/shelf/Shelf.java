@@ -103,10 +103,12 @@ public final class Shelf implements AutoCloseable {
         .min(Comparator.comparingLong(one -> Math.abs(one.upTo() - upTo)));
   }
 
-  /// Of those of about the same moment one stays, from which the others are soon made again; of the
-  /// rest the newest.
+  /// Of large ones of about the same moment one stays, from which the others are soon made again;
+  /// of the rest the newest.
   private synchronized Survey kept(Survey survey) {
-    surveys.keySet().removeIf(entry -> Math.abs(entry - survey.upTo()) <= AT_ONCE);
+    if (survey.upTo() > SMALL) {
+      surveys.keySet().removeIf(entry -> Math.abs(entry - survey.upTo()) <= AT_ONCE);
+    }
     surveys.put(survey.upTo(), survey);
     while (surveys.size() > KEPT) {
       long least = surveys.firstKey();
