@@ -80,7 +80,10 @@ public record NounPhrase(Sentence sentence, int head, int first, int last) {
   }
 
   private static boolean opens(Token token) {
-    return OPENERS.contains(token.tag()) || token.tag().equals("POS") || !isWord(token);
+    // "between 10,000 and 15,000 were driven out"
+    return OPENERS.contains(token.tag())
+        || Set.of("POS", "IN").contains(token.tag())
+        || !isWord(token);
   }
 
   private static boolean isWord(Token token) {
