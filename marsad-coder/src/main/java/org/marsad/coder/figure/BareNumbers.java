@@ -85,6 +85,8 @@ final class BareNumbers {
 
   private static final int WIDE = 18;
 
+  private static final Set<String> HOMES = Set.of("home", "house", "village", "land", "camp");
+
   private static final Set<String> BRINGING =
       Set.of("bring", "raise", "take", "push", "lift", "drive", "put");
 
@@ -105,7 +107,18 @@ final class BareNumbers {
         .or(() -> labelled(sentence, numeral))
         .or(() -> put(sentence, numeral))
         .or(() -> afterDash(sentence, numeral))
+        .or(() -> uprooted(sentence, numeral))
         .or(() -> harmed(sentence, numeral, before));
+  }
+
+  /// "drove 12,000 from their homes"
+  private static Optional<Draft> uprooted(Sentence sentence, Numeral numeral) {
+    int from = numeral.last() + 1;
+    boolean told =
+        Phrases.lemma(sentence, from).equals("from")
+            && Phrases.lemma(sentence, from + 1).equals("they")
+            && HOMES.contains(Phrases.singular(sentence, from + 2));
+    return told ? Optional.of(people(sentence, numeral, "figure-bare")) : Optional.empty();
   }
 
   /// Whether the word for a number is followed by what makes it one: "none were hurt".

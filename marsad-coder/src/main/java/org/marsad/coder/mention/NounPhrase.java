@@ -82,7 +82,8 @@ public record NounPhrase(Sentence sentence, int head, int first, int last) {
   private static boolean opens(Token token) {
     // "between 10,000 and 15,000 were driven out"
     return OPENERS.contains(token.tag())
-        || Set.of("POS", "IN").contains(token.tag())
+        || token.tag().equals("POS")
+        || token.lower().equals("between")
         || !isWord(token);
   }
 

@@ -115,6 +115,12 @@ class FigureFinderTest {
   }
 
   @Test
+  void whoIsDrivenFromHomeIsCountedWithoutANoun() {
+    assertThat(figures("Clashes have driven between 4,000 and 6,000 from their homes."))
+        .containsExactly("between 4,000 and 6,000: 4000/-/6000 person");
+  }
+
+  @Test
   void upToSixHundredIsACeilingNotACount() {
     assertThat(figures("Up to 600 militants could remain."))
         .containsExactly("Up to 600: -/-/600 person");
