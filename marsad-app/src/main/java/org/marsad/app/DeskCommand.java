@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -15,11 +14,15 @@ import org.marsad.app.desk.shelf.Shelf;
 import org.marsad.app.desk.web.Doorway;
 import org.marsad.app.intake.Once;
 import org.marsad.app.run.Notices;
+import org.marsad.app.run.Program;
 import org.marsad.coder.Coder;
 import org.marsad.coder.lexicon.WordLists;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.LedgerException;
 import org.marsad.ledger.survey.Snapshot;
+import org.marsad.ledger.survey.Survey;
+import org.marsad.record.Claim;
+import org.marsad.views.incident.Incident;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +68,8 @@ final class DeskCommand implements Callable<Integer> {
     var notices = new Notices(shell.err(), false);
     try (var keeping = keeping();
         var desk = new Desk(keeping, coder(), person.name(), port)) {
+      var closing = new Thread(() -> close(desk, keeping), "closing");
+      Runtime.getRuntime().addShutdownHook(closing);
       notices.line("the desk is open at " + desk.address() + " (Ctrl-C ends it)");
       if (!noBrowser) {
         open(desk.address(), notices);
@@ -75,6 +80,12 @@ final class DeskCommand implements Callable<Integer> {
       notices.line(e.words());
       return Exit.NOTHING;
     }
+  }
+
+  /// Ctrl-C ends the desk, which keeps what it counted for the next sitting.
+  private static void close(Desk desk, Keeping keeping) {
+    desk.close();
+    keeping.close();
   }
 
   private Supplier<Coder> coder() {
@@ -95,14 +106,15 @@ final class DeskCommand implements Callable<Integer> {
     }
   }
 
-  /// A survey is kept beside the ledger's file; that of a server's ledger is made at each start.
+  /// A survey is kept beside the ledger's file, for the same program; that of a server's ledger is
+  /// made at each start.
   private static Shelf shelf(Ledger ledger) {
     var place = ledger.place();
     return new Shelf(
         ledger,
-        place.startsWith("postgres")
-            ? Optional.empty()
-            : Optional.of(new Snapshot(Path.of(place + "-survey"), Coder.VERSION)));
+        Program.digest(List.of(Survey.class, Incident.class, Claim.class))
+            .filter(_ -> !place.startsWith("postgres"))
+            .map(program -> new Snapshot(Path.of(place + "-survey"), program)));
   }
 
   private static void open(String address, Notices notices) {

@@ -1,13 +1,18 @@
 package org.marsad.coder.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.marsad.record.Claim;
+import org.marsad.record.When;
 import org.marsad.record.Where;
 
 /// "Correction: an earlier report said the strike hit the school in Dabra; it hit the school in
-/// Tarsa." What a report takes back is denied there; what was told of that place further up
-/// happened where the correction says, or not at all.
+/// Tarsa." What a report takes back is denied there; the last telling of it further up happened
+/// where the correction says. A telling that the correction puts nowhere else stays as it is told:
+/// a person may see both.
 final class Corrections {
   static final String RULE = "factuality-taken-back";
 
@@ -26,6 +31,9 @@ final class Corrections {
   /// Where the telling of what was wrong ends.
   private static final Pattern RIGHTED = Pattern.compile("[;:]|,? but |, in fact|, whereas ");
 
+  /// How far before a correction that is told which it corrects, in letters. The number is ours.
+  private static final int REACH = 6000;
+
   private final Evidence evidence;
 
   Corrections(Evidence evidence) {
@@ -35,21 +43,37 @@ final class Corrections {
   /// @param claims in text order
   List<Claim> applied(List<Claim> claims) {
     var wrong = claims.stream().filter(this::isTakenBack).toList();
-    return wrong.isEmpty() ? claims : claims.stream().map(c -> applied(c, wrong, claims)).toList();
+    if (wrong.isEmpty()) {
+      return claims;
+    }
+    var places = new HashMap<String, Where>();
+    for (Claim one : wrong) {
+      righted(one, wrong, claims)
+          .ifPresent(place -> told(one, claims).ifPresent(t -> places.putIfAbsent(t.id(), place)));
+    }
+    return claims.stream().map(c -> applied(c, wrong, places)).toList();
   }
 
-  private Claim applied(Claim claim, List<Claim> wrong, List<Claim> claims) {
+  /// Where the correction says that it was instead.
+  private static Optional<Where> righted(Claim one, List<Claim> wrong, List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> isRighted(c, one, wrong))
+        .flatMap(c -> c.where().stream())
+        .findFirst();
+  }
+
+  /// The last telling before the correction of what it takes back.
+  private static Optional<Claim> told(Claim one, List<Claim> claims) {
+    return claims.stream().filter(c -> isToldBefore(c, one)).reduce((first, second) -> second);
+  }
+
+  private Claim applied(Claim claim, List<Claim> wrong, Map<String, Where> places) {
     if (wrong.contains(claim)) {
       return claim.takenBack(RULE);
     }
-    var before = wrong.stream().filter(w -> isToldBefore(claim, w)).findFirst();
-    if (before.isPresent()) {
-      return claims.stream()
-          .filter(c -> isRighted(c, before.get(), wrong))
-          .flatMap(c -> c.where().stream())
-          .findFirst()
-          .map(w -> claim.withPlace(w.asInherited(), claim.otherPlaces(), MOVED))
-          .orElseGet(() -> claim.takenBack(RULE));
+    var place = places.get(claim.id());
+    if (place != null) {
+      return claim.withPlace(place.asInherited(), claim.otherPlaces(), MOVED);
     }
     // "it hit the clinic": the strike did, whoever the report spoke of last.
     boolean righted = wrong.stream().anyMatch(w -> w.sentence().equals(claim.sentence()));
@@ -62,10 +86,11 @@ final class Corrections {
   }
 
   /// What the correction says instead.
-  private static boolean isRighted(Claim claim, Claim wrong, List<Claim> all) {
-    return !all.contains(claim)
-        && claim.sentence().equals(wrong.sentence())
-        && claim.proposition().type().equals(wrong.proposition().type());
+  private static boolean isRighted(Claim claim, Claim one, List<Claim> wrong) {
+    return claim.sentence().equals(one.sentence())
+        && claim.trigger().start() > one.trigger().start()
+        && claim.proposition().type().equals(one.proposition().type())
+        && !wrong.contains(claim);
   }
 
   private boolean isTakenBack(Claim claim) {
@@ -83,9 +108,22 @@ final class Corrections {
   /// The same kind of deed at the same place, told before it was taken back.
   private static boolean isToldBefore(Claim claim, Claim wrong) {
     return claim.span().end() <= wrong.sentence().start()
+        && isNear(claim, wrong)
+        && isSameDay(claim, wrong)
         && claim.proposition().type().equals(wrong.proposition().type())
         && claim.where().isPresent()
         && claim.where().flatMap(Where::gazetteer).equals(wrong.where().flatMap(Where::gazetteer))
         && wrong.where().flatMap(Where::gazetteer).isPresent();
+  }
+
+  private static boolean isNear(Claim claim, Claim wrong) {
+    return wrong.sentence().start() - claim.span().end() <= REACH;
+  }
+
+  /// Whether the days told of both can be one.
+  private static boolean isSameDay(Claim claim, Claim wrong) {
+    var one = claim.when().flatMap(When::earliest);
+    var other = wrong.when().flatMap(When::earliest);
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 }

@@ -149,6 +149,7 @@ public final class HappeningFinder {
     Threats.tell(scene, drafts);
     Responsibility.tell(scene, drafts, before);
     Merger.merge(scene, drafts);
+    Responsibility.once(scene, drafts);
     var told = new ArrayList<HappeningMention>();
     for (Draft draft : drafts) {
       mention(scene, draft, drafts, before).ifPresent(told::add);

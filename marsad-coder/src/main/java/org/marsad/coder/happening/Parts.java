@@ -32,7 +32,7 @@ final class Parts {
   static void whole(Scene scene, Draft deed) {
     for (int part : List.copyOf(deed.patients)) {
       var lemma = scene.lemma(part);
-      boolean piece = PIECES.contains(lemma);
+      boolean piece = PIECES.contains(lemma) && !scene.sentence().token(part).isProperNoun();
       if (piece || FITTINGS.contains(lemma)) {
         var wholes = wholes(scene, part);
         deed.patients.addAll(wholes);

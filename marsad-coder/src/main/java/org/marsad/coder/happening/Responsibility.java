@@ -1,6 +1,5 @@
 package org.marsad.coder.happening;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,17 +20,22 @@ final class Responsibility {
 
   static void tell(Scene scene, List<Draft> drafts, List<HappeningMention> before) {
     drafts.removeIf(d -> isClaim(d) && isNobody(scene, d));
-    var claimed = new ArrayList<Draft>();
     for (Draft draft : drafts) {
       if (isClaim(draft)) {
-        var attack = attack(scene, draft, drafts);
-        attack.ifPresentOrElse(
-            a -> claimed(scene, draft, a),
-            () -> earlier(before).ifPresent(type -> claimed(draft, type)));
-        attack.filter(a -> isNamedOnly(scene, draft, a)).ifPresent(claimed::add);
+        attack(scene, draft, drafts)
+            .ifPresentOrElse(
+                a -> claimed(scene, draft, a),
+                () -> earlier(before).ifPresent(type -> claimed(draft, type)));
       }
     }
-    drafts.removeAll(claimed);
+  }
+
+  /// Tells a claimed attack once: where nothing is told of it but who claims it, the claim tells
+  /// that. To be done when all that belongs to the attack has been joined to it.
+  static void once(Scene scene, List<Draft> drafts) {
+    var claims = drafts.stream().filter(d -> d.rule.equals(RULE)).toList();
+    drafts.removeIf(
+        d -> !d.isVerb() && claims.stream().anyMatch(claim -> isNamedOnly(scene, claim, d)));
   }
 
   /// "claimed the attack": of the attack nothing is told but who claims it, which the claim tells.

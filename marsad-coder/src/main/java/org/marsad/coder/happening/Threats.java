@@ -3,6 +3,7 @@ package org.marsad.coder.happening;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.coder.language.Sentence;
 
 /// "We will strike them", "the group remains committed to carrying out attacks": violence that
@@ -80,9 +81,18 @@ final class Threats {
     boolean told = verb >= 0 && sentence.relation(verb).equals("ccomp") && sentence.head(verb) >= 0;
     return FIRST_PERSON.contains(scene.word(subject))
         || told
-            && (OWN.contains(scene.word(subject))
-                || sentence.children(subject, Set.of("nmod:poss")).stream()
-                    .anyMatch(c -> OWN.contains(scene.word(c))));
+            && Stream.concat(
+                    Stream.of(subject), sentence.children(subject, Set.of("nmod:poss")).stream())
+                .anyMatch(c -> OWN.contains(scene.word(c)) && isSpeaker(scene, c, verb));
+  }
+
+  /// Whether a word for oneself means the one who speaks, as far as it is known whom it means.
+  private static boolean isSpeaker(Scene scene, int word, int told) {
+    var meant = scene.mention(word).filter(m -> m.via().isPresent());
+    return meant.isEmpty()
+        || Slots.ofVerb(scene.sentence(), scene.sentence().head(told)).get("subj").stream()
+            .flatMap(s -> scene.mention(s).stream())
+            .anyMatch(m -> m.chain() == meant.get().chain());
   }
 
   /// The one who says so, where the sentence has him.

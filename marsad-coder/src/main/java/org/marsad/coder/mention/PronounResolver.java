@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.marsad.coder.language.BySentence;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.Genders;
 import org.marsad.coder.lexicon.Genders.Gender;
@@ -44,7 +45,7 @@ final class PronounResolver {
 
   private final Reading reading;
   private final Genders genders;
-  private final List<Found> all;
+  private final BySentence<Found> mentions;
   private final ReadSoFar read;
 
   /// @param all the report's mentions in text order
@@ -52,7 +53,7 @@ final class PronounResolver {
   PronounResolver(Reading reading, Genders genders, List<Found> all, ReadSoFar read) {
     this.genders = genders;
     this.reading = reading;
-    this.all = all;
+    this.mentions = BySentence.of(all, f -> f.sentence().index());
     this.read = read;
   }
 
@@ -301,9 +302,7 @@ final class PronounResolver {
       return false;
     }
     int clause = sentence.head(pronoun.head());
-    return all.stream()
-        .dropWhile(g -> g.sentence().index() < sentence.index())
-        .takeWhile(g -> g.sentence() == sentence)
+    return mentions.in(sentence.index()).stream()
         .anyMatch(g ->
             g.named()
                 && g.head() > pronoun.head()
@@ -407,14 +406,33 @@ final class PronounResolver {
   }
 
   private Optional<Gender> gender(Found f) {
+    return f.kind() == Kind.PERSON ? titled(f).or(() -> genders.ofName(f.name())) : described(f);
+  }
+
+  /// "Mrs. Sol", "King Orlo": the word right before a name, of which it is a part.
+  private Optional<Gender> titled(Found f) {
     Sentence sentence = f.sentence();
-    var nouns =
-        IntStream.rangeClosed(Math.max(0, f.first() - 1), f.last())
-            .filter(i -> i < f.first() || !sentence.relation(i).equals("nmod:poss"))
-            .boxed()
-            .flatMap(i -> genders.ofNoun(sentence.token(i).text()).stream())
-            .findFirst();
-    return nouns.or(() -> f.kind() == Kind.PERSON ? genders.ofName(f.name()) : Optional.empty());
+    int before = f.first() - 1;
+    boolean title =
+        before >= 0
+            && (sentence.head(before) == f.head() || sentence.head(f.head()) == before)
+            && Set.of("compound", "appos", "flat").stream()
+                .anyMatch(r ->
+                    sentence.relation(before).equals(r) || sentence.relation(f.head()).equals(r));
+    var word = title ? genders.ofNoun(sentence.token(before).text()) : Optional.<Gender>empty();
+    return word.or(() ->
+        f.first() < f.last()
+            ? genders.ofTitle(sentence.token(f.first()).text())
+            : Optional.empty());
+  }
+
+  private Optional<Gender> described(Found f) {
+    Sentence sentence = f.sentence();
+    return IntStream.rangeClosed(f.first(), f.last())
+        .filter(i -> !sentence.relation(i).equals("nmod:poss"))
+        .boxed()
+        .flatMap(i -> genders.ofNoun(sentence.token(i).text()).stream())
+        .findFirst();
   }
 
   private static boolean isMany(Found f) {

@@ -59,6 +59,23 @@ class HappeningTest {
   }
 
   @Test
+  void whoeverTargetsAPrimarySchoolDoesNotBlameIt() {
+    assertThat(told("The commander targeted a primary school in the campaign."))
+        .doesNotContain("condemnation");
+  }
+
+  @Test
+  void aClaimedAttackKeepsItsDead() {
+    assertThat(
+            CODER
+                .code(Report.of("r", "The Front claimed an attack that killed nine soldiers."))
+                .claims()
+                .stream()
+                .flatMap(c -> c.figures().stream()))
+        .isNotEmpty();
+  }
+
+  @Test
   void byNoMeansNamesNoDoer() {
     assertThat(
             CODER

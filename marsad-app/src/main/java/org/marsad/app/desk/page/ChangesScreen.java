@@ -58,12 +58,13 @@ public final class ChangesScreen implements Screen {
     var since = visit.fields().first("since").flatMap(Days::of);
     var model =
         since
-            .map(day -> model(day, keeping.upTo(Optional.of(day)), visit.known().upTo()))
+            .map(day -> model(day, visit.known().upTo()))
             .orElseGet(() -> new Model("", List.of(), 0));
     return new Answer.Page("changes", visit.words().of("changes.title"), model, () -> json(model));
   }
 
-  private Model model(LocalDate since, long before, long now) {
+  private Model model(LocalDate since, long now) {
+    long before = Math.min(keeping.upTo(Optional.of(since)), now);
     var shelf = keeping.shelf();
     var differences =
         Differences.between(keeping.ledger(), shelf.survey(before), shelf.survey(now));

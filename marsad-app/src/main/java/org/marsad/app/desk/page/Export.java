@@ -104,7 +104,7 @@ public final class Export {
           masking.on() ? "" : Citation.of(incident, record, visit),
           visit.known().day().map(Object::toString).orElse(""),
           visit.known().upTo(),
-          keeping.ledger().head().hash(),
+          keeping.ledger().hash(visit.known().upTo()).orElse(""),
           masking.on());
     }
 

@@ -28,7 +28,7 @@ final class Masking {
   private final boolean on;
   private final String word;
   private final Pattern names;
-  private final Map<Origin, String> numbers = new LinkedHashMap<>();
+  private final Map<String, String> numbers = new LinkedHashMap<>();
 
   private Masking(boolean on, String word, Pattern names) {
     this.on = on;
@@ -54,7 +54,7 @@ final class Masking {
 
   String source(Origin origin) {
     return on
-        ? numbers.computeIfAbsent(origin, _ -> word + " " + (numbers.size() + 1))
+        ? numbers.computeIfAbsent(origin.id(), _ -> word + " " + (numbers.size() + 1))
         : Shown.line(origin.name());
   }
 

@@ -114,7 +114,9 @@ public final class Review implements Screen {
         at.before().map(Queue.Waiting::address).orElse(""),
         at.after().map(Queue.Waiting::address).orElse(""),
         new Choices(words.sources(), words.places(), words.types()),
-        Undoable.last(keeping.ledger(), who)
+        Optional.of(visit)
+            .filter(one -> one.known().day().isEmpty())
+            .flatMap(_ -> Undoable.last(keeping.ledger(), who))
             .map(entry ->
                 new Last(
                     entry.number(),

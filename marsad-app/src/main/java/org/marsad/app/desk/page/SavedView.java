@@ -112,7 +112,7 @@ public final class SavedView implements Screen {
         fitting.incidents().size(),
         visit.known().day().map(Object::toString).orElse(""),
         visit.known().upTo(),
-        masking.on() ? "" : keeping.ledger().head().hash(),
+        masking.on() ? "" : keeping.ledger().hash(visit.known().upTo()).orElse(""),
         masking.on());
   }
 

@@ -35,7 +35,7 @@ import org.marsad.views.control.Control;
 public final class Views {
   private static final int CHOICES_KEPT = 6;
   private static final int RECORDS_KEPT = 3;
-  private static final int REPORTS_AT_ONCE = 200;
+  private static final int REPORTS_AT_ONCE = 2_000;
 
   private record Asked(Survey survey, Chosen chosen) {}
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.marsad.app.view.WholeRecord;
 import org.marsad.ledger.Ledger;
-import org.marsad.ledger.LedgerException;
 import org.marsad.ledger.chronicle.Chronicle;
 import org.marsad.ledger.survey.Gist;
 import org.marsad.ledger.survey.Opened;
@@ -28,22 +29,35 @@ import org.marsad.views.standing.Standing;
 public final class Shelf implements AutoCloseable {
   private static final int KEPT = 3;
 
-  /// Entries of a record that is counted while the page waits.
-  private static final long SMALL = 1_000;
-
-  /// Entries that a page waits for; more are brought in behind its back.
-  private static final long AT_ONCE = 60;
-
   private final Ledger ledger;
   private final Surveyor surveyor;
   private final Optional<Snapshot> snapshot;
-  private final TreeMap<Long, Survey> surveys = new TreeMap<>();
+  private final Limits limits;
+
+  /// For those who bring a survey forward while a page waits, one at a time.
+  private final Object making = new Object();
+
+  /// The survey of the latest entry: what the pages show for now, whatever day else is looked at.
+  private volatile Optional<Survey> newest = Optional.empty();
+
+  /// Those of earlier entries, by entry; of a large record no more than one.
+  private final TreeMap<Long, Survey> earlier = new TreeMap<>();
+
   private final Kept<Long, Chronicle> chronicles;
   private final Kept<Survey, Queue> queues = new Kept<>(KEPT, Queue::new);
-  private volatile boolean counting;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private Optional<Thread> counter = Optional.empty();
   private volatile boolean closed;
   private volatile double done;
-  private volatile long saved;
+  private long saved;
+
+  /// How much a page waits for.
+  ///
+  /// @param small entries of a record that is counted while the page waits
+  /// @param atOnce entries that a page waits for; more are brought in behind its back
+  public record Limits(long small, long atOnce) {
+    static final Limits USUAL = new Limits(1_000, 60);
+  }
 
   public Shelf(Ledger ledger) {
     this(ledger, Optional.empty());
@@ -51,26 +65,30 @@ public final class Shelf implements AutoCloseable {
 
   /// @param snapshot where a survey is kept between two sittings
   public Shelf(Ledger ledger, Optional<Snapshot> snapshot) {
+    this(ledger, snapshot, Limits.USUAL);
+  }
+
+  Shelf(Ledger ledger, Optional<Snapshot> snapshot, Limits limits) {
     this.ledger = ledger;
     this.snapshot = snapshot;
+    this.limits = limits;
     surveyor = new Surveyor(ledger);
     chronicles = new Kept<>(KEPT, upTo -> Chronicle.of(ledger, upTo));
   }
 
   /// Begins to count, so that the first page need not wait for it.
   public void begin() {
-    if (ledger.head().number() <= SMALL) {
-      return;
+    if (ledger.head().number() > limits.small()) {
+      count(() -> ledger.head().number());
     }
-    count(() -> ledger.head().number());
   }
 
   /// The last entry that lists and sums can be shown for now: the ledger's last, but where a great
   /// many came in at once.
-  public synchronized long ready() {
+  public long ready() {
     long head = ledger.head().number();
-    var last = surveys.isEmpty() ? Optional.<Long>empty() : Optional.of(surveys.lastKey());
-    if (last.isEmpty() || head <= SMALL || head - last.get() <= AT_ONCE) {
+    var last = newest.map(Survey::upTo);
+    if (last.isEmpty() || head <= limits.small() || head - last.get() <= limits.atOnce()) {
       return head;
     }
     count(() -> ledger.head().number());
@@ -80,41 +98,76 @@ public final class Shelf implements AutoCloseable {
   /// Every incident, report and claim in a few words.
   ///
   /// @throws Counting where that takes a while
+  /// @throws IllegalStateException where counting failed; the next call tries again
   public Survey survey(long upTo) {
-    synchronized (this) {
-      var known = Optional.ofNullable(surveys.get(upTo));
-      if (known.isPresent()) {
-        return known.get();
-      }
-      var near = nearest(upTo).filter(one -> surveyor.isNear(one, upTo));
-      if (near.isPresent()) {
-        return kept(surveyor.from(near.get(), upTo));
-      }
-      if (upTo <= SMALL) {
-        return kept(surveyor.whole(upTo, _ -> {}));
-      }
-    }
-    count(() -> upTo);
-    throw new Counting(done);
+    return known(upTo)
+        .or(() -> atOnce(upTo))
+        .orElseGet(() -> {
+          var failed = failure.getAndSet(null);
+          if (failed != null) {
+            throw new IllegalStateException("the record could not be counted: " + failed, failed);
+          }
+          count(() -> upTo);
+          throw new Counting(done);
+        });
   }
 
-  private synchronized Optional<Survey> nearest(long upTo) {
-    return surveys.values().stream()
-        .min(Comparator.comparingLong(one -> Math.abs(one.upTo() - upTo)));
+  private Optional<Survey> known(long upTo) {
+    synchronized (earlier) {
+      return newest
+          .filter(one -> one.upTo() == upTo)
+          .or(() -> Optional.ofNullable(earlier.get(upTo)));
+    }
   }
 
-  /// Of large ones of about the same moment one stays, from which the others are soon made again;
-  /// of the rest the newest.
-  private synchronized Survey kept(Survey survey) {
-    if (survey.upTo() > SMALL) {
-      surveys.keySet().removeIf(entry -> Math.abs(entry - survey.upTo()) <= AT_ONCE);
+  private Optional<Survey> atOnce(long upTo) {
+    if (upTo > limits.small()
+        && nearest(upTo).filter(one -> isWithin(one, upTo, limits.atOnce())).isEmpty()) {
+      return Optional.empty();
     }
-    surveys.put(survey.upTo(), survey);
-    while (surveys.size() > KEPT) {
-      long least = surveys.firstKey();
-      surveys.remove(least == survey.upTo() ? surveys.higherKey(least) : least);
+    synchronized (making) {
+      return known(upTo)
+          .or(() -> {
+            var near = nearest(upTo).filter(one -> surveyor.isNear(one, upTo));
+            return Optional.of(
+                kept(
+                    near.isPresent()
+                        ? surveyor.from(near.get(), upTo)
+                        : surveyor.whole(upTo, _ -> {})));
+          });
     }
-    return survey;
+  }
+
+  private static boolean isWithin(Survey one, long upTo, long entries) {
+    return Math.abs(one.upTo() - upTo) <= entries;
+  }
+
+  private Optional<Survey> nearest(long upTo) {
+    synchronized (earlier) {
+      return Stream.concat(newest.stream(), earlier.values().stream())
+          .min(Comparator.comparingLong(one -> Math.abs(one.upTo() - upTo)));
+    }
+  }
+
+  private Survey kept(Survey survey) {
+    synchronized (earlier) {
+      boolean large = survey.upTo() > limits.small();
+      long since =
+          newest.map(Survey::upTo).orElseGet(() -> ledger.head().number() - limits.atOnce());
+      if (since <= survey.upTo()) {
+        if (!large) {
+          newest.ifPresent(one -> earlier.put(one.upTo(), one));
+        }
+        newest = Optional.of(survey);
+      } else {
+        earlier.put(survey.upTo(), survey);
+      }
+      while (earlier.size() > (large ? 1 : KEPT)) {
+        long least = earlier.firstKey();
+        earlier.remove(least == survey.upTo() ? earlier.lastKey() : least);
+      }
+      return survey;
+    }
   }
 
   private interface UpTo {
@@ -122,49 +175,62 @@ public final class Shelf implements AutoCloseable {
   }
 
   private synchronized void count(UpTo upTo) {
-    if (!counting && !closed) {
-      counting = true;
-      Thread.ofPlatform().daemon().name("survey").start(() -> counted(upTo));
+    if (!closed && counter.filter(Thread::isAlive).isEmpty()) {
+      done = 0;
+      var thread = Thread.ofPlatform().daemon().name("survey").unstarted(() -> counted(upTo));
+      counter = Optional.of(thread);
+      thread.start();
     }
   }
 
   private void counted(UpTo upTo) {
     try {
-      if (nearest(0).isEmpty()) {
-        snapshot
-            .flatMap(kept -> kept.load(ledger))
-            .ifPresent(survey -> {
-              saved = survey.upTo();
-              kept(survey);
-            });
+      if (newest.isEmpty()) {
+        snapshot.flatMap(kept -> kept.load(ledger)).ifPresent(this::taken);
       }
       long wanted = upTo.entry();
       var near = nearest(wanted).filter(one -> surveyor.isNear(one, wanted));
+      if (near.isEmpty()) {
+        // Two of a large record besides the newest would not fit in memory.
+        synchronized (earlier) {
+          earlier.clear();
+        }
+      }
       var own = new Surveyor(ledger);
       kept(
           near.isPresent()
               ? own.from(near.get(), wanted)
               : own.whole(wanted, share -> done = share));
       save();
-    } catch (LedgerException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       if (!closed) {
-        throw e;
+        failure.set(e);
+        System.getLogger(Shelf.class.getName())
+            .log(System.Logger.Level.ERROR, "the record could not be counted", e);
       }
-    } finally {
-      counting = false;
     }
+  }
+
+  /// What was kept of the sitting before is the newest there is.
+  private void taken(Survey survey) {
+    synchronized (making) {
+      saved = survey.upTo();
+    }
+    newest = Optional.of(survey);
   }
 
   /// Keeps the newest survey of a large record for the next sitting.
   private void save() {
-    var newest = nearest(Long.MAX_VALUE).filter(one -> one.upTo() > SMALL && one.upTo() != saved);
-    if (snapshot.isPresent() && newest.isPresent()) {
-      try {
-        snapshot.get().save(newest.get(), ledger);
-        saved = newest.get().upTo();
-      } catch (IOException e) {
-        System.getLogger(Shelf.class.getName())
-            .log(System.Logger.Level.WARNING, "the survey was not kept: " + e.getMessage());
+    synchronized (making) {
+      var large = newest.filter(one -> one.upTo() > limits.small() && one.upTo() != saved);
+      if (snapshot.isPresent() && large.isPresent()) {
+        try {
+          snapshot.get().save(large.get(), ledger);
+          saved = large.get().upTo();
+        } catch (IOException e) {
+          System.getLogger(Shelf.class.getName())
+              .log(System.Logger.Level.WARNING, "the survey was not kept: " + e.getMessage());
+        }
       }
     }
   }

@@ -22,7 +22,7 @@ class BandChartTest {
   private static final LocalDate DAY = LocalDate.parse("2024-05-01");
   private static final Pattern BAND =
       Pattern.compile(
-          "<rect x=\"([\\d.]+)\" y=\"([\\d.]+)\" width=\"[\\d.]+\" height=\"([\\d.]+)\" fill=\"#0072b2\"");
+          "<rect x=\"([\\d.]+)\" y=\"([\\d.]+)\" width=\"[\\d.]+\" height=\"([\\d.]+)\" fill=\"#[0-9a-f]{6}\" fill-opacity");
   private static final Pattern BEST =
       Pattern.compile("<line x1=\"[\\d.]+\" y1=\"([\\d.]+)\"[^>]*stroke-width=\"2.5\"");
 
