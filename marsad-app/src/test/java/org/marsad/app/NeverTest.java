@@ -86,6 +86,8 @@ class NeverTest {
         "The soldiers failed to capture Hajin.",
         "The rebels were unable to take the town.",
         "An attempt to assassinate the governor was foiled.",
+        "It is desirable that both sides reach an agreement.",
+        "It is necessary that the army withdraw from the port.",
         "Police prevented an attack on the market.",
         "Security forces foiled a plot to bomb the embassy.",
         "The convoy would have been attacked without the escort.",
