@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// One proposition of a report, with the chain of voices that vouch for it, tied to the exact words
 /// that make it. A report states no facts: it states that somebody said something.
@@ -54,175 +55,111 @@ public record Claim(
   }
 
   public Claim withConfidence(double sure) {
-    return new Claim(
-        id,
-        span,
-        sentence,
-        proposition,
-        trigger,
-        agents,
-        patients,
-        when,
-        where,
-        otherPlaces,
-        figures,
-        voices,
-        factuality,
-        aspect,
-        quote,
-        presupposed,
-        sure,
-        rules);
+    return changed(other -> other.confidence = sure);
   }
 
   /// The same with other codes for what occurred.
   ///
   /// @param rule the rule that gave them
   public Claim withCodes(Codes codes, String rule) {
-    var ruled = new TreeMap<>(rules);
-    ruled.put("codes", rule);
-    return new Claim(
-        id,
-        span,
-        sentence,
-        new Proposition.Happening(proposition.type(), codes),
-        trigger,
-        agents,
-        patients,
-        when,
-        where,
-        otherPlaces,
-        figures,
-        voices,
-        factuality,
-        aspect,
-        quote,
-        presupposed,
-        confidence,
-        ruled);
+    return changed(other -> {
+      other.proposition = new Proposition.Happening(proposition.type(), codes);
+      other.rules.put("codes", rule);
+    });
   }
 
   /// The same with other figures.
   public Claim withFigures(List<Figure> others) {
-    return new Claim(
-        id,
-        span,
-        sentence,
-        proposition,
-        trigger,
-        agents,
-        patients,
-        when,
-        where,
-        otherPlaces,
-        others,
-        voices,
-        factuality,
-        aspect,
-        quote,
-        presupposed,
-        confidence,
-        rules);
+    return changed(other -> other.figures = others);
   }
 
   /// The same at another time and place.
   public Claim at(Optional<When> time, Optional<Where> place) {
-    return new Claim(
-        id,
-        span,
-        sentence,
-        proposition,
-        trigger,
-        agents,
-        patients,
-        time,
-        place,
-        otherPlaces,
-        figures,
-        voices,
-        factuality,
-        aspect,
-        quote,
-        presupposed,
-        confidence,
-        rules);
+    return changed(other -> {
+      other.when = time;
+      other.where = place;
+    });
   }
 
   /// The same at another place.
   ///
   /// @param rule the rule that found it
   public Claim withPlace(Where place, List<Where> others, String rule) {
-    var ruled = new TreeMap<>(rules);
-    ruled.put("where", rule);
-    return new Claim(
-        id,
-        span,
-        sentence,
-        proposition,
-        trigger,
-        agents,
-        patients,
-        when,
-        Optional.of(place),
-        others,
-        figures,
-        voices,
-        factuality,
-        aspect,
-        quote,
-        presupposed,
-        confidence,
-        ruled);
+    return changed(other -> {
+      other.where = Optional.of(place);
+      other.otherPlaces = others;
+      other.rules.put("where", rule);
+    });
   }
 
   /// The same, taken back by the report itself.
   ///
   /// @param rule the rule that found so
   public Claim takenBack(String rule) {
-    var ruled = new TreeMap<>(rules);
-    ruled.put("factuality", rule);
-    return new Claim(
-        id,
-        span,
-        sentence,
-        proposition,
-        trigger,
-        agents,
-        patients,
-        when,
-        where,
-        otherPlaces,
-        figures,
-        voices,
-        Factuality.DENIED,
-        aspect,
-        quote,
-        presupposed,
-        confidence,
-        ruled);
+    return changed(other -> {
+      other.factuality = Factuality.DENIED;
+      other.rules.put("factuality", rule);
+    });
   }
 
   /// The same done by others.
   public Claim doneBy(List<Participant> doers) {
-    return new Claim(
-        id,
-        span,
-        sentence,
-        proposition,
-        trigger,
-        doers,
-        patients,
-        when,
-        where,
-        otherPlaces,
-        figures,
-        voices,
-        factuality,
-        aspect,
-        quote,
-        presupposed,
-        confidence,
-        rules);
+    return changed(other -> other.agents = doers);
+  }
+
+  private Claim changed(Consumer<Copy> change) {
+    var copy = new Copy(this);
+    change.accept(copy);
+    return copy.claim();
+  }
+
+  /// A claim while some of its fields become others.
+  private static final class Copy {
+    private final Claim from;
+    private final SortedMap<String, String> rules;
+    private Proposition proposition;
+    private List<Participant> agents;
+    private Optional<When> when;
+    private Optional<Where> where;
+    private List<Where> otherPlaces;
+    private List<Figure> figures;
+    private Factuality factuality;
+    private double confidence;
+
+    Copy(Claim from) {
+      this.from = from;
+      rules = new TreeMap<>(from.rules);
+      proposition = from.proposition;
+      agents = from.agents;
+      when = from.when;
+      where = from.where;
+      otherPlaces = from.otherPlaces;
+      figures = from.figures;
+      factuality = from.factuality;
+      confidence = from.confidence;
+    }
+
+    Claim claim() {
+      return new Claim(
+          from.id,
+          from.span,
+          from.sentence,
+          proposition,
+          from.trigger,
+          agents,
+          from.patients,
+          when,
+          where,
+          otherPlaces,
+          figures,
+          from.voices,
+          factuality,
+          from.aspect,
+          from.quote,
+          from.presupposed,
+          confidence,
+          rules);
+    }
   }
 
   public boolean quoted() {

@@ -14,7 +14,7 @@ final class EventRoles {
   /// Who condemns a deed condemns those who did it.
   private static final Set<String> BLAMING = Set.of("condemnation", "accusation");
 
-  private static final Set<String> FOILING =
+  private static final Set<String> AGAINST_ATTEMPTS =
       Set.of(
           "foil",
           "thwart",
@@ -107,7 +107,7 @@ final class EventRoles {
   /// "Police foiled an attempt to": whoever foils it is not the one who made it.
   private static boolean isFoiled(Scene scene, int plan) {
     int verb = scene.sentence().head(plan);
-    return verb >= 0 && FOILING.contains(scene.lemma(verb));
+    return verb >= 0 && AGAINST_ATTEMPTS.contains(scene.lemma(verb));
   }
 
   private static boolean hangsAsPurpose(Sentence sentence, int verb, int plan) {

@@ -1,37 +1,15 @@
 package org.marsad.coder.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.marsad.coder.Shipped.claims;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.marsad.coder.Coder;
-import org.marsad.coder.Shipped;
-import org.marsad.record.Claim;
 import org.marsad.record.Factuality;
 import org.marsad.record.Participant;
-import org.marsad.record.Report;
 import org.marsad.record.Where;
 
 /// What a report takes back, and what it puts in its place.
 class CorrectionsTest {
-  private static final Coder CODER = Shipped.CODER;
-
-  private static List<Claim> claims(String text) {
-    return CODER
-        .code(
-            new Report(
-                "r",
-                text,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2024, 3, 14)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en")))
-        .claims();
-  }
-
   private static final String TEXT =
       "A strike hit the clinic in Idlib on Monday, killing nine people, the council said.\n\n"
           + "CORRECTION: An earlier report said the strike hit the clinic in Idlib; it hit the"

@@ -1,37 +1,17 @@
 package org.marsad.coder.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.marsad.coder.Shipped.claims;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.marsad.coder.Coder;
-import org.marsad.coder.Shipped;
 import org.marsad.record.Amount;
-import org.marsad.record.Claim;
 import org.marsad.record.Figure;
-import org.marsad.record.Report;
 import org.marsad.record.Stance;
 
 /// Numbers as mayors, ministries and bulletins give them.
 class ToldNumbersTest {
-  private static final Coder CODER = Shipped.CODER;
-
-  private static List<Claim> claims(String text) {
-    return CODER
-        .code(
-            new Report(
-                "r",
-                text,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2024, 3, 14)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en")))
-        .claims();
-  }
-
   private static List<Amount> amounts(String text, String measure) {
     return claims(text).stream()
         .flatMap(c -> c.figures().stream())
