@@ -1,31 +1,18 @@
 package org.marsad.app;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import org.marsad.ledger.Days;
 import org.marsad.ledger.Query;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Series;
 import org.marsad.views.incident.Block;
 import org.marsad.views.incident.Incident;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which incidents are shown.
 final class Choice {
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = About.Day.class,
-      description = "of that day or later")
-  private Optional<LocalDate> from = Optional.empty();
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = About.Day.class,
-      description = "of that day or before")
-  private Optional<LocalDate> to = Optional.empty();
+  @Mixin private Period period = new Period();
 
   @Option(names = "--country", paramLabel = "CC", description = "two letters, like SY")
   private Optional<String> country = Optional.empty();
@@ -35,14 +22,9 @@ final class Choice {
 
   /// A query that every incident fits which fits this, and perhaps some more.
   Query query() {
-    var query = country.map(Query.all()::in).orElse(Query.all());
-    query = type.map(query::type).orElse(query);
-    return from.isEmpty() && to.isEmpty()
-        ? query
-        : query.during(
-            new Days(
-                from.map(day -> day.minusDays(Block.REACH)).orElse(LocalDate.of(1, 1, 1)),
-                to.map(day -> day.plusDays(Block.REACH)).orElse(LocalDate.of(9999, 12, 31))));
+    var inCountry = country.map(Query.all()::in).orElse(Query.all());
+    var query = type.map(inCountry::type).orElse(inCountry);
+    return period.wider(Block.REACH).map(query::during).orElse(query);
   }
 
   /// A series fits by any of its points, by the day they were told.
@@ -52,8 +34,7 @@ final class Choice {
 
   private boolean fits(Said said) {
     var claim = said.statement().claim();
-    return from.map(day -> !said.day().isBefore(day)).orElse(true)
-        && to.map(day -> !said.day().isAfter(day)).orElse(true)
+    return period.has(said.day())
         && country
             .map(c -> claim.where().flatMap(Where::country).filter(c::equalsIgnoreCase).isPresent())
             .orElse(true)
@@ -62,8 +43,7 @@ final class Choice {
 
   /// An incident whose day or country is unknown is left out where one is asked for.
   boolean fits(Incident incident) {
-    return from.map(day -> incident.day().filter(d -> !d.isBefore(day)).isPresent()).orElse(true)
-        && to.map(day -> incident.day().filter(d -> !d.isAfter(day)).isPresent()).orElse(true)
+    return period.has(incident.day())
         && country
             .map(c -> incident.where().flatMap(Where::country).filter(c::equalsIgnoreCase))
             .map(Optional::isPresent)

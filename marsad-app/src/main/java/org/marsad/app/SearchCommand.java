@@ -1,6 +1,5 @@
 package org.marsad.app;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.marsad.app.page.HitPage;
 import org.marsad.app.page.Typesetting;
 import org.marsad.app.run.Notices;
 import org.marsad.ledger.Box;
-import org.marsad.ledger.Days;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.Query;
 import picocli.CommandLine.Command;
@@ -70,19 +68,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "degrees: southern, western, northern and eastern edge")
   private Optional<String> box = Optional.empty();
 
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = About.Day.class,
-      description = "of that day or later")
-  private Optional<LocalDate> from = Optional.empty();
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = About.Day.class,
-      description = "of that day or before")
-  private Optional<LocalDate> to = Optional.empty();
+  @Mixin private Period period = new Period();
 
   @Option(
       names = "--limit",
@@ -128,7 +114,7 @@ final class SearchCommand implements Callable<Integer> {
           country,
           Optional.empty(),
           box.map(SearchCommand::box),
-          days(),
+          period.days(),
           types,
           List.of(),
           OptionalLong.of(asOf.in(ledger)),
@@ -140,13 +126,6 @@ final class SearchCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-  }
-
-  private Optional<Days> days() {
-    return from.isEmpty() && to.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Days(from.orElse(LocalDate.of(1, 1, 1)), to.orElse(LocalDate.of(9999, 12, 31))));
   }
 
   private static Box box(String words) {

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.coder.lexicon.WordLists;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -231,6 +233,14 @@ class LedgerCommandsTest {
     assertThat(run("search", "--from", "2024-05-01", "--to", "2024-05-01")).isZero();
     assertThat(run("search", "--from", "2024-05-02")).isEqualTo(Exit.NOTHING);
     assertThat(run("search", "helicopter")).isEqualTo(Exit.NOTHING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "incidents", "figures"})
+  void daysThatEndBeforeTheyBeginAreAMistakeOfTheCommandLine(String command) throws IOException {
+    add(SHELLED);
+    assertThat(run(command, "--from", "2024-05-02", "--to", "2024-05-01")).isEqualTo(Exit.USAGE);
+    assertThat(said()).contains("--to 2024-05-01 is before --from 2024-05-02");
   }
 
   @Test

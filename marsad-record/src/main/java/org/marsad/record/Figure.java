@@ -35,95 +35,35 @@ public record Figure(
   public record Alternate(Span span, double value, String unit, boolean agrees) {}
 
   public Figure measuredAs(String what) {
-    return new Figure(
-        span,
-        amount,
-        qualifier,
-        counts,
-        unit,
-        of,
-        Optional.of(what),
-        window,
-        partOf,
-        sameAs,
-        alternate);
+    return with(Optional.of(what), window, partOf, sameAs);
   }
 
   public Figure within(Span whole) {
-    return new Figure(
-        span,
-        amount,
-        qualifier,
-        counts,
-        unit,
-        of,
-        measure,
-        window,
-        Optional.of(whole),
-        sameAs,
-        alternate);
+    return with(measure, window, Optional.of(whole), sameAs);
   }
 
   /// The same, a part of nothing.
   public Figure onItsOwn() {
-    return new Figure(
-        span,
-        amount,
-        qualifier,
-        counts,
-        unit,
-        of,
-        measure,
-        window,
-        Optional.empty(),
-        sameAs,
-        alternate);
+    return with(measure, window, Optional.empty(), sameAs);
   }
 
   /// The same, told for the first time.
   public Figure first() {
-    return new Figure(
-        span,
-        amount,
-        qualifier,
-        counts,
-        unit,
-        of,
-        measure,
-        window,
-        partOf,
-        Optional.empty(),
-        alternate);
+    return with(measure, window, partOf, Optional.empty());
   }
 
   /// The same, told before at `earlier`.
   public Figure again(Span earlier) {
-    return new Figure(
-        span,
-        amount,
-        qualifier,
-        counts,
-        unit,
-        of,
-        measure,
-        window,
-        partOf,
-        Optional.of(earlier),
-        alternate);
+    return with(measure, window, partOf, Optional.of(earlier));
   }
 
   public Figure over(Window when) {
+    return with(measure, Optional.of(when), partOf, sameAs);
+  }
+
+  private Figure with(
+      Optional<String> what, Optional<Window> when, Optional<Span> whole, Optional<Span> earlier) {
     return new Figure(
-        span,
-        amount,
-        qualifier,
-        counts,
-        unit,
-        of,
-        measure,
-        Optional.of(when),
-        partOf,
-        sameAs,
-        alternate);
+        span, amount, qualifier, counts, unit, of, what, when, whole, earlier, alternate);
   }
 }

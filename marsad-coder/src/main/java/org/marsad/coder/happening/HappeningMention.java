@@ -59,25 +59,7 @@ public record HappeningMention(
 
   /// The same, done to these.
   public HappeningMention with(List<Mention> others) {
-    return new HappeningMention(
-        trigger,
-        sentence,
-        head,
-        type,
-        clause,
-        agents,
-        others,
-        places,
-        times,
-        figures,
-        measure,
-        singles,
-        factuality,
-        aspect,
-        presupposed,
-        plover,
-        takesUp,
-        rule);
+    return with(type, agents, others, takesUp);
   }
 
   /// Whether somebody says that others must do something.
@@ -87,46 +69,29 @@ public record HappeningMention(
 
   /// The same, done by others.
   HappeningMention doneBy(List<Mention> doers) {
-    return with(doers, takesUp);
+    return with(type, doers, patients, takesUp);
   }
 
   /// The same, of a type that another word tells.
   HappeningMention as(String other) {
-    return new HappeningMention(
-        trigger,
-        sentence,
-        head,
-        other,
-        clause,
-        agents,
-        patients,
-        places,
-        times,
-        figures,
-        measure,
-        singles,
-        factuality,
-        aspect,
-        presupposed,
-        plover,
-        takesUp,
-        rule);
+    return with(other, agents, patients, takesUp);
   }
 
   /// The same, as another word for an earlier one.
   HappeningMention takingUp(int earlier, List<Mention> doers) {
-    return with(doers, OptionalInt.of(earlier));
+    return with(type, doers, patients, OptionalInt.of(earlier));
   }
 
-  private HappeningMention with(List<Mention> doers, OptionalInt earlier) {
+  private HappeningMention with(
+      String kind, List<Mention> doers, List<Mention> sufferers, OptionalInt earlier) {
     return new HappeningMention(
         trigger,
         sentence,
         head,
-        type,
+        kind,
         clause,
         doers,
-        patients,
+        sufferers,
         places,
         times,
         figures,

@@ -3,12 +3,15 @@ package org.marsad.coder.happening;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marsad.coder.language.Document;
 import org.marsad.coder.language.Sentence;
 import org.marsad.coder.lexicon.ActorKind;
@@ -22,7 +25,8 @@ import org.marsad.coder.mention.NounPhrase;
 /// arms, vehicles, positions and ground that nobody is said to own fall on that enemy. A reader
 /// cannot miss it, so the coder does not; where two might be meant it stays open.
 final class Opponents {
-  private static final Set<String> BLOWS =
+  /// What only one who fights the other does to him.
+  private static final Set<String> FIGHTING =
       Set.of(
           "air-strike",
           "drone-strike",
@@ -34,27 +38,14 @@ final class Opponents {
           "clearance",
           "armed-clash",
           "attack-repelled",
-          "siege",
-          "control:contests");
+          "siege");
+
+  /// Types whose patients are the enemy's where they are no one's by name.
+  private static final Set<String> BLOWS = and(FIGHTING, "control:contests");
+
+  /// Types by which a side shows itself another's enemy.
   private static final Set<String> HOSTILE =
-      Set.of(
-          "air-strike",
-          "drone-strike",
-          "shelling",
-          "destruction",
-          "capture-of-territory",
-          "advance",
-          "offensive",
-          "clearance",
-          "armed-clash",
-          "attack-repelled",
-          "siege",
-          "armed-attack",
-          "attack",
-          "killing",
-          "bombing",
-          "raid",
-          "arrest");
+      and(FIGHTING, "armed-attack", "attack", "killing", "bombing", "raid", "arrest");
 
   /// Groups and classes of what those who fight own.
   private static final Set<String> MATERIEL =
@@ -91,6 +82,10 @@ final class Opponents {
     this.nouns = nouns;
   }
 
+  private static Set<String> and(Set<String> types, String... more) {
+    return Stream.concat(types.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+  }
+
   List<HappeningMention> name(List<HappeningMention> told) {
     var enemies = enemies(told);
     var pairs = new LinkedHashMap<String, String>();
@@ -105,7 +100,7 @@ final class Opponents {
 
   /// Armed sides that something hostile is done to anywhere in the report.
   private Set<String> enemies(List<HappeningMention> told) {
-    var enemies = new java.util.LinkedHashSet<String>();
+    var enemies = new LinkedHashSet<String>();
     for (HappeningMention happening : told) {
       if (HOSTILE.contains(happening.type())) {
         happening.patients().stream().flatMap(p -> armed(p).stream()).forEach(enemies::add);

@@ -1,34 +1,14 @@
 package org.marsad.coder.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.marsad.coder.Shipped.claims;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.marsad.coder.Coder;
-import org.marsad.coder.Shipped;
-import org.marsad.record.Claim;
 import org.marsad.record.Participant;
-import org.marsad.record.Report;
 import org.marsad.record.Stance;
 
 class ClaimTest {
-  private static final Coder CODER = Shipped.CODER;
-
-  private static List<Claim> claims(String text) {
-    var report =
-        new Report(
-            "r",
-            text,
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 3, 15)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return CODER.code(report).claims();
-  }
-
   private static List<String> names(List<Participant> participants) {
     return participants.stream().map(Participant::name).toList();
   }
@@ -98,6 +78,6 @@ class ClaimTest {
             .findFirst()
             .orElseThrow();
     assertThat(condemned.when().orElseThrow().earliest().orElseThrow().iso())
-        .isEqualTo("2024-03-15");
+        .isEqualTo("2024-03-14");
   }
 }

@@ -2,34 +2,19 @@ package org.marsad.coder.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.marsad.coder.Coder;
 import org.marsad.coder.Shipped;
 import org.marsad.record.Claim;
 import org.marsad.record.Participant;
-import org.marsad.record.Report;
 
 /// No side is swapped and nobody is made to have done what nobody says he did.
 class SidesOfClaimsTest {
-  private static final Coder CODER = Shipped.CODER;
-
   private static List<Claim> claims(String text) {
-    var report =
-        new Report(
-            "r",
-            text,
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 3, 15)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return CODER.code(report).claims().stream().filter(c -> !c.presupposed()).toList();
+    return Shipped.claims(text).stream().filter(c -> !c.presupposed()).toList();
   }
 
   private static List<String> parties(String text) {
