@@ -102,6 +102,9 @@ class PagesInBrowserTest {
                     .setViewportSize(width, 900));
         for (var path : pages().toList()) {
           page.navigate(path);
+          if (path.equals("/map")) {
+            page.waitForSelector("#map-view[data-drawn]");
+          }
           page.screenshot(
               new Page.ScreenshotOptions()
                   .setPath(screens.resolve(name(path, language, width, scheme)))

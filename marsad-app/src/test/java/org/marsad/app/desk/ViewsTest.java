@@ -115,6 +115,34 @@ class ViewsTest {
   }
 
   @Test
+  void aSumOfAPartHasNoNumberWhereAnIncidentGivesNone() {
+    desk.filed(
+            "Published: 2024-05-02\nPublisher: Dune Wire\n\nAn air strike killed 12 fighters near"
+                + " Tawila on Wednesday, the army said.")
+        .filed(
+            "Published: 2024-05-09\nPublisher: Delta Post\n\nAn air strike killed several"
+                + " fighters near Gao on Tuesday, the army said.");
+    var part = desk.json("/figures.json").get("flows").get(0).get("parts").get(0);
+    assertThat(part.get("counts").asString()).isEqualTo("fighters");
+    assertThat(part.get("band").get("low").asInt()).isGreaterThan(12);
+    assertThat(part.get("band").get("best").isNull()).isTrue();
+    assertThat(part.get("band").get("high").isNull()).isTrue();
+  }
+
+  @Test
+  void aChartStandsOnItsPageForBroadAndForNarrowScreens() {
+    desk.filed(SHELLED).filed(ARRESTED);
+    for (var page : List.of("/figures", "/timeline")) {
+      var body = desk.browser().get(page).body();
+      assertThat(body).contains("<div class=\"wide\"><svg", "<div class=\"narrow\"><svg");
+      assertThat(Pattern.compile(" id=\"([^\"]+)\"").matcher(body).results().map(id -> id.group(1)))
+          .as(page)
+          .doesNotHaveDuplicates();
+    }
+    assertThat(desk.browser().get("/figures.svg?measure=killed").body()).startsWith("<svg");
+  }
+
+  @Test
   void aChartIsSavedWithACaptionThatCanBeReadAlone() {
     desk.filed(SHELLED);
     var answer = desk.browser().get("/figures.svg?measure=killed&country=SD");

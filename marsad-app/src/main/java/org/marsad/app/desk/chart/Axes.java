@@ -21,6 +21,15 @@ final class Axes {
     }
   }
 
+  /// Rules down at round numbers, with the numbers beneath.
+  static void numbersBeneath(Svg svg, Scale scale, double top, double bottom, Ink ink) {
+    for (double mark : scale.marks()) {
+      double x = scale.at(mark);
+      svg.line(x, top, x, bottom, "stroke", ink.rule());
+      svg.text(x, bottom + 14, number(mark), "text-anchor", "middle", "fill", ink.quiet());
+    }
+  }
+
   /// The first days of periods beneath, as many as there is room for.
   static void days(
       Svg svg, List<Period> periods, double left, double slot, double bottom, Ink ink) {

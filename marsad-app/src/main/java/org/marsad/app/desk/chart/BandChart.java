@@ -13,6 +13,7 @@ public final class BandChart {
   private static final double WIDTH = 760;
   private static final double PLOT = 190;
   private static final double LEFT = 56;
+  private static final double LEFT_NARROW = 40;
   private static final double RIGHT = 12;
   private static final double TOP = 34;
   private static final double FOOT = 26;
@@ -23,36 +24,50 @@ public final class BandChart {
   private final Ink ink;
   private final String colour;
   private final Scale scale;
+  private final double left;
+  private final double right;
   private final Svg svg;
 
-  private BandChart(List<Count> counts, Labels labels, Ink ink, int colour, double height) {
+  private BandChart(
+      List<Count> counts, Labels labels, Ink ink, Room room, int colour, double height) {
     this.counts = counts;
     this.labels = labels;
     this.ink = ink;
     this.colour = ink.part(colour);
     this.scale = Scale.upTo(most(counts), TOP + PLOT, TOP + ARROW + 4);
-    this.svg = new Svg(WIDTH, height, labels.title(), labels.about(), ink);
+    this.left = room.choose(LEFT, LEFT_NARROW);
+    this.right = room.of(WIDTH) - RIGHT;
+    this.svg = new Svg(room.of(WIDTH), height, labels.title(), labels.about(), ink);
   }
 
+  /// As a page has it: the caption stands beside it.
+  ///
   /// @param colour which of the ink's
+  public static String of(List<Count> counts, Labels labels, Ink ink, Room room, int colour) {
+    var chart = new BandChart(counts, labels, ink, room, colour, TOP + PLOT + FOOT);
+    chart.draw();
+    return chart.svg.toString();
+  }
+
+  /// With its caption in it.
   public static String of(List<Count> counts, Labels labels, Caption caption, Ink ink, int colour) {
     double room = WIDTH - LEFT - RIGHT;
     double height = TOP + PLOT + FOOT + caption.height(room);
-    var chart = new BandChart(counts, labels, ink, colour, height);
+    var chart = new BandChart(counts, labels, ink, Room.WIDE, colour, height);
     chart.draw();
     caption.draw(chart.svg, LEFT, TOP + PLOT + FOOT, room, ink);
     return chart.svg.toString();
   }
 
   private void draw() {
-    svg.text(LEFT, 16, labels.title(), "font-weight", "600", "font-size", "13");
-    Axes.numbers(svg, scale, LEFT, WIDTH - RIGHT, ink);
-    Axes.days(svg, periods(), LEFT, slot(), TOP + PLOT, ink);
+    svg.text(left, 16, labels.title(), "font-weight", "600", "font-size", "13");
+    Axes.numbers(svg, scale, left, right, ink);
+    Axes.days(svg, periods(), left, slot(), TOP + PLOT, ink);
     for (int i = 0; i < counts.size(); i++) {
-      count(counts.get(i), LEFT + i * slot());
+      count(counts.get(i), left + i * slot());
     }
     joints();
-    svg.line(LEFT, TOP + PLOT, WIDTH - RIGHT, TOP + PLOT, "stroke", ink.quiet());
+    svg.line(left, TOP + PLOT, right, TOP + PLOT, "stroke", ink.quiet());
   }
 
   private void count(Count count, double x) {
@@ -135,7 +150,7 @@ public final class BandChart {
       var here = chosen(counts.get(i));
       var next = chosen(counts.get(i + 1));
       if (here.isPresent() && next.isPresent()) {
-        double x = LEFT + (i + 1) * slot();
+        double x = left + (i + 1) * slot();
         svg.line(
             x, scale.at(here.get()), x, scale.at(next.get()), "stroke", colour, "opacity", "0.7");
       }
@@ -162,7 +177,7 @@ public final class BandChart {
   }
 
   private double slot() {
-    return (WIDTH - LEFT - RIGHT) / Math.max(1, counts.size());
+    return (right - left) / Math.max(1, counts.size());
   }
 
   private static double most(List<Count> counts) {

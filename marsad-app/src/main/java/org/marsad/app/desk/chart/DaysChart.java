@@ -12,7 +12,7 @@ public final class DaysChart {
   private static final double PLOT = 150;
   private static final double LEFT = 44;
   private static final double RIGHT = 8;
-  private static final double TOP = 30;
+  private static final double LINE = 18;
   private static final double FOOT = 26;
   private static final double LETTER = 6.1;
 
@@ -21,49 +21,76 @@ public final class DaysChart {
   private final Ink ink;
   private final UnaryOperator<String> named;
   private final Scale scale;
+  private final Room room;
+  private final List<List<Integer>> legend;
+  private final double top;
+  private final double right;
   private final Svg svg;
 
-  private DaysChart(Days days, Labels labels, Ink ink, UnaryOperator<String> named, double height) {
+  private DaysChart(Days days, Labels labels, Ink ink, Room room, UnaryOperator<String> named) {
     this.days = days;
     this.labels = labels;
     this.ink = ink;
     this.named = named;
+    this.room = room;
+    this.right = room.of(WIDTH) - RIGHT;
+    this.legend = lines(names(), right - LEFT);
+    this.top = 12 + legend.size() * LINE;
     int most = days.bars().stream().mapToInt(Days.Bar::all).max().orElse(1);
-    this.scale = Scale.upTo(most, TOP + PLOT, TOP);
-    this.svg = new Svg(WIDTH, height, labels.title(), labels.about(), ink);
+    this.scale = Scale.upTo(most, top + PLOT, top);
+    this.svg = new Svg(room.of(WIDTH), top + PLOT + FOOT, labels.title(), labels.about(), ink);
   }
 
   /// @param named a type in the reader's language
   public static String of(
-      Days days, Labels labels, Caption caption, Ink ink, UnaryOperator<String> named) {
-    double room = WIDTH - LEFT - RIGHT;
-    double height = TOP + PLOT + FOOT + caption.height(room);
-    var chart = new DaysChart(days, labels, ink, named, height);
+      Days days, Labels labels, Ink ink, Room room, UnaryOperator<String> named) {
+    var chart = new DaysChart(days, labels, ink, room, named);
     chart.draw();
-    caption.draw(chart.svg, LEFT, TOP + PLOT + FOOT, room, ink);
     return chart.svg.toString();
   }
 
   private void draw() {
-    Hatching.defined(svg, ink);
+    Hatching.defined(svg, ink, room);
     legend();
-    Axes.numbers(svg, scale, LEFT, WIDTH - RIGHT, ink);
+    Axes.numbers(svg, scale, LEFT, right, ink);
     Axes.days(
-        svg, days.bars().stream().map(Days.Bar::period).toList(), LEFT, slot(), TOP + PLOT, ink);
+        svg, days.bars().stream().map(Days.Bar::period).toList(), LEFT, slot(), top + PLOT, ink);
     for (int i = 0; i < days.bars().size(); i++) {
       bar(days.bars().get(i), LEFT + i * slot());
     }
-    svg.line(LEFT, TOP + PLOT, WIDTH - RIGHT, TOP + PLOT, "stroke", ink.quiet());
+    svg.line(LEFT, top + PLOT, right, top + PLOT, "stroke", ink.quiet());
   }
 
   private void legend() {
-    double x = LEFT;
     var names = names();
-    for (int i = 0; i < names.size(); i++) {
-      svg.rect(x, 6, 12, 12, "fill", filling(i), "stroke", edge(i));
-      svg.text(x + 17, 16, names.get(i));
-      x += 17 + names.get(i).length() * LETTER + 20;
+    for (int line = 0; line < legend.size(); line++) {
+      double x = LEFT;
+      for (int type : legend.get(line)) {
+        svg.rect(x, 6 + line * LINE, 12, 12, "fill", filling(type), "stroke", edge(type));
+        svg.text(x + 17, 16 + line * LINE, names.get(type));
+        x += wide(names.get(type));
+      }
     }
+  }
+
+  /// Which names stand in each line, so that none is cut off.
+  private static List<List<Integer>> lines(List<String> names, double wide) {
+    var lines = new ArrayList<List<Integer>>();
+    double left = 0;
+    for (int i = 0; i < names.size(); i++) {
+      double name = wide(names.get(i));
+      if (lines.isEmpty() || name > left) {
+        lines.add(new ArrayList<>());
+        left = wide;
+      }
+      lines.getLast().add(i);
+      left -= name;
+    }
+    return lines;
+  }
+
+  private static double wide(String name) {
+    return 17 + name.length() * LETTER + 20;
   }
 
   private void bar(Days.Bar bar, double x) {
@@ -115,7 +142,7 @@ public final class DaysChart {
   }
 
   private String filling(int type) {
-    return type == days.types().size() ? Hatching.of(4) : Hatching.of(type);
+    return type == days.types().size() ? Hatching.of(4, room) : Hatching.of(type, room);
   }
 
   private String edge(int type) {
@@ -123,6 +150,6 @@ public final class DaysChart {
   }
 
   private double slot() {
-    return (WIDTH - LEFT - RIGHT) / Math.max(1, days.bars().size());
+    return (right - LEFT) / Math.max(1, days.bars().size());
   }
 }

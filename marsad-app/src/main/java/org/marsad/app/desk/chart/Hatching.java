@@ -9,13 +9,13 @@ final class Hatching {
 
   private Hatching() {}
 
-  static void defined(Svg svg, Ink ink) {
+  static void defined(Svg svg, Ink ink, Room room) {
     svg.begin("defs");
     for (int i = 0; i < WAYS.length; i++) {
       svg.begin(
           "pattern",
           "id",
-          "hatching-" + i,
+          id(i, room),
           "width",
           "6",
           "height",
@@ -32,8 +32,13 @@ final class Hatching {
   }
 
   /// @param number 4 for the pale one
-  static String of(int number) {
-    return "url(#hatching-" + Math.floorMod(number, WAYS.length) + ")";
+  static String of(int number, Room room) {
+    return "url(#" + id(Math.floorMod(number, WAYS.length), room) + ")";
+  }
+
+  /// A page that holds a chart twice has each filling under two names.
+  private static String id(int number, Room room) {
+    return room.choose("hatching-", "hatching-narrow-") + number;
   }
 
   private static String edge(int number, Ink ink) {

@@ -10,24 +10,30 @@ import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Series;
 
 /// Counts that run over time or stand at one, each by the one who counts: a line for each origin,
-/// never added to one another. A floor bears a head upwards, a ceiling one downwards.
+/// never added to one another. A floor bears a head upwards, a ceiling one downwards. Names stand
+/// at the ends of their lines, and beneath the chart where the room is narrow.
 public final class SeriesChart {
   private static final double WIDTH = 760;
   private static final double PLOT = 190;
   private static final double LEFT = 64;
   private static final double RIGHT = 190;
+  private static final double RIGHT_NARROW = 14;
+  private static final double LINE = 16;
   private static final double TOP = 30;
   private static final double FOOT = 26;
   private static final int NAME_LETTERS = 28;
+  private static final int NAME_LETTERS_NARROW = 48;
 
   private final List<Series> all;
   private final Ink ink;
   private final Scale scale;
   private final LocalDate first;
   private final long days;
+  private final Room room;
+  private final double right;
   private final Svg svg;
 
-  private SeriesChart(List<Series> all, Labels labels, Ink ink, double height) {
+  private SeriesChart(List<Series> all, Labels labels, Ink ink, Room room, double height) {
     this.all = all;
     this.ink = ink;
     this.scale = Scale.upTo(most(all), TOP + PLOT, TOP);
@@ -35,35 +41,40 @@ public final class SeriesChart {
     this.days =
         Math.max(
             1, ChronoUnit.DAYS.between(first, dated(all).max(LocalDate::compareTo).orElse(first)));
-    this.svg = new Svg(WIDTH, height, labels.title(), labels.about(), ink);
+    this.room = room;
+    this.right = room.of(WIDTH) - room.choose(RIGHT, RIGHT_NARROW);
+    this.svg = new Svg(room.of(WIDTH), height, labels.title(), labels.about(), ink);
   }
 
+  /// As a page has it: the caption stands beside it.
+  ///
   /// @param all of one quantity; points without a day are left out
-  public static String of(List<Series> all, Labels labels, Caption caption, Ink ink) {
-    double room = WIDTH - LEFT - 12;
-    double height = TOP + PLOT + FOOT + caption.height(room);
-    var chart = new SeriesChart(all, labels, ink, height);
+  public static String of(List<Series> all, Labels labels, Ink ink, Room room) {
+    double names = room.narrow() ? all.size() * LINE : 0;
+    var chart = new SeriesChart(all, labels, ink, room, TOP + PLOT + FOOT + names);
     chart.draw(labels);
-    caption.draw(chart.svg, LEFT, TOP + PLOT + FOOT, room, ink);
+    return chart.svg.toString();
+  }
+
+  /// With its caption in it.
+  public static String of(List<Series> all, Labels labels, Caption caption, Ink ink) {
+    double wide = WIDTH - LEFT - 12;
+    double height = TOP + PLOT + FOOT + caption.height(wide);
+    var chart = new SeriesChart(all, labels, ink, Room.WIDE, height);
+    chart.draw(labels);
+    caption.draw(chart.svg, LEFT, TOP + PLOT + FOOT, wide, ink);
     return chart.svg.toString();
   }
 
   private void draw(Labels labels) {
     svg.text(LEFT, 16, labels.title(), "font-weight", "600", "font-size", "13");
-    Axes.numbers(svg, scale, LEFT, WIDTH - RIGHT, ink);
+    Axes.numbers(svg, scale, LEFT, right, ink);
     svg.text(LEFT, TOP + PLOT + 16, first.toString(), "fill", ink.quiet());
     var last = first.plusDays(days);
     if (dated(all).anyMatch(last::equals)) {
-      svg.text(
-          WIDTH - RIGHT,
-          TOP + PLOT + 16,
-          last.toString(),
-          "text-anchor",
-          "end",
-          "fill",
-          ink.quiet());
+      svg.text(right, TOP + PLOT + 16, last.toString(), "text-anchor", "end", "fill", ink.quiet());
     }
-    svg.line(LEFT, TOP + PLOT, WIDTH - RIGHT, TOP + PLOT, "stroke", ink.quiet());
+    svg.line(LEFT, TOP + PLOT, right, TOP + PLOT, "stroke", ink.quiet());
     double free = TOP;
     for (int i = 0; i < all.size(); i++) {
       free = series(all.get(i), i, free);
@@ -81,9 +92,13 @@ public final class SeriesChart {
       }
     }
     double y = before.flatMap(SeriesChart::value).map(scale::at).orElse(free);
-    double label = Math.max(free, Math.min(y + 4, TOP + PLOT - 4));
-    svg.text(WIDTH - RIGHT + 14, label, brief(series), "fill", ink.text());
-    sign(WIDTH - RIGHT + 6, label - 4, number, colour);
+    double label =
+        room.narrow()
+            ? TOP + PLOT + FOOT + number * LINE + 8
+            : Math.max(free, Math.min(y + 4, TOP + PLOT - 4));
+    double x = room.choose(right + 6, 6.0);
+    svg.text(x + 8, label, brief(series), "fill", ink.text());
+    sign(x, label - 4, number, colour);
     return label + 14;
   }
 
@@ -153,8 +168,7 @@ public final class SeriesChart {
   }
 
   private double x(Said said) {
-    return LEFT
-        + (WIDTH - LEFT - RIGHT - 8) * ChronoUnit.DAYS.between(first, said.day()) / (double) days;
+    return LEFT + (right - LEFT - 8) * ChronoUnit.DAYS.between(first, said.day()) / (double) days;
   }
 
   private static Optional<Double> value(Said said) {
@@ -180,12 +194,11 @@ public final class SeriesChart {
         .filter(day -> !day.equals(LocalDate.MIN));
   }
 
-  private static String brief(Series series) {
+  private String brief(Series series) {
     var name = series.origin().name() + series.place().map(place -> ", " + place).orElse("");
+    int most = room.choose(NAME_LETTERS, NAME_LETTERS_NARROW);
     int letters = name.codePointCount(0, name.length());
-    return letters <= NAME_LETTERS
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, NAME_LETTERS - 1)) + "…";
+    return letters <= most ? name : name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…";
   }
 
   private static String n(double value) {

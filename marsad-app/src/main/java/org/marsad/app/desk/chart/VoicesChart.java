@@ -14,21 +14,30 @@ import org.marsad.views.figure.Toll;
 /// One quantity of an incident: the band at the top, and beneath it each voice with its number: a
 /// dot for a number, an open head for a floor or a ceiling, a bar for a range. Numbers that a voice
 /// has since replaced are hollow. On a page each voice leads to its claim, and its words show
-/// beneath the chart while it is pointed at or focused.
+/// beneath the chart while it is pointed at or focused. In a narrow room names stand above the
+/// dots.
 public final class VoicesChart {
   private static final double WIDTH = 640;
   private static final double NAMES = 190;
   private static final double RIGHT = 30;
+  private static final double MARGIN = 14;
   private static final double ROW = 20;
+  private static final double ROW_NARROW = 36;
   private static final double TOP = 14;
   private static final double BAND = 26;
+  private static final double BAND_NARROW = 42;
   private static final double FOOT = 22;
   private static final double WORDS = 18;
   private static final int NAME_LETTERS = 30;
+  private static final int NAME_LETTERS_NARROW = 54;
   private static final int WORDS_LETTERS = 110;
 
   private final Toll toll;
   private final Ink ink;
+  private final Room room;
+  private final double wide;
+  private final double step;
+  private final double first;
   private final String colour;
   private final Scale scale;
   private final Svg svg;
@@ -37,16 +46,26 @@ public final class VoicesChart {
   private record Row(Said said, boolean inForce) {}
 
   private VoicesChart(
-      Toll toll, List<Row> rows, Labels labels, Ink ink, int colour, Function<Said, String> links) {
+      Toll toll,
+      List<Row> rows,
+      Labels labels,
+      Ink ink,
+      Room room,
+      int colour,
+      Function<Said, String> links) {
     this.toll = toll;
     this.ink = ink;
+    this.room = room;
+    this.wide = room.of(WIDTH);
+    this.step = room.choose(ROW, ROW_NARROW);
+    this.first = TOP + room.choose(BAND, BAND_NARROW);
     this.colour = ink.part(colour);
-    this.scale = Scale.upTo(most(rows), NAMES, WIDTH - RIGHT);
+    this.scale = Scale.upTo(most(rows), room.choose(NAMES, MARGIN), wide - RIGHT);
     this.links = links;
     this.svg =
         new Svg(
-            WIDTH,
-            TOP + BAND + rows.size() * ROW + FOOT + WORDS,
+            wide,
+            first + rows.size() * step + FOOT + WORDS,
             "group",
             labels.title(),
             labels.about(),
@@ -55,9 +74,9 @@ public final class VoicesChart {
 
   /// @param links where each voice leads
   public static String of(
-      Toll toll, Labels labels, Ink ink, int colour, Function<Said, String> links) {
+      Toll toll, Labels labels, Ink ink, Room room, int colour, Function<Said, String> links) {
     var rows = rows(toll);
-    var chart = new VoicesChart(toll, rows, labels, ink, colour, links);
+    var chart = new VoicesChart(toll, rows, labels, ink, room, colour, links);
     chart.draw(rows, labels);
     return chart.svg.toString();
   }
@@ -73,44 +92,40 @@ public final class VoicesChart {
   }
 
   private void draw(List<Row> rows, Labels labels) {
-    double bottom = TOP + BAND + rows.size() * ROW;
-    for (double mark : scale.marks()) {
-      svg.line(scale.at(mark), TOP, scale.at(mark), bottom, "stroke", ink.rule());
-      svg.text(
-          scale.at(mark),
-          bottom + 14,
-          Axes.number(mark),
-          "text-anchor",
-          "middle",
-          "fill",
-          ink.quiet());
-    }
+    double bottom = first + rows.size() * step;
+    Axes.numbersBeneath(svg, scale, TOP, bottom, ink);
     svg.text(
         0,
         TOP + 12,
         Axes.band(toll.band().low(), toll.band().best(), toll.band().high(), labels),
         "font-weight",
         "600");
-    Bands.across(svg, toll.band(), scale, TOP + 8, 6, colour);
+    Bands.across(svg, toll.band(), scale, TOP + room.choose(8.0, 24.0), 6, colour);
     for (int i = 0; i < rows.size(); i++) {
-      row(rows.get(i), TOP + BAND + i * ROW + ROW / 2, bottom);
+      row(rows.get(i), first + i * step, bottom);
     }
   }
 
-  private void row(Row row, double y, double bottom) {
+  private void row(Row row, double top, double bottom) {
+    double y = top + room.choose(step / 2, step - 10);
     var said = row.said();
     var words = words(said);
     svg.begin("a", "href", links.apply(said), "class", "voice");
     svg.words("title", words);
-    svg.rect(0, y - ROW / 2, WIDTH, ROW, "fill", "none", "pointer-events", "all");
+    svg.rect(0, top, wide, step, "fill", "none", "pointer-events", "all");
     svg.text(
         0,
-        y + 4,
-        brief(said.origin().name(), NAME_LETTERS),
+        room.choose(y + 4, top + 12),
+        brief(said.origin().name(), room.choose(NAME_LETTERS, NAME_LETTERS_NARROW)),
         "fill",
         row.inForce() ? ink.text() : ink.quiet());
     amount(said.figure().amount(), y, row.inForce());
-    svg.text(0, bottom + FOOT + 12, brief(words, WORDS_LETTERS), "class", "voice-words");
+    svg.text(
+        0,
+        bottom + FOOT + 12,
+        brief(words, room.choose(WORDS_LETTERS, NAME_LETTERS_NARROW)),
+        "class",
+        "voice-words");
     svg.end();
   }
 

@@ -128,9 +128,16 @@ public record Flow(
   private static Part part(Quantity quantity, List<Band> bands) {
     return new Part(
         quantity,
-        new Band(sum(bands, Band::low), sum(bands, Band::best), sum(bands, Band::high)),
+        new Band(sum(bands, Band::low), whole(bands, Band::best), whole(bands, Band::high)),
         bands.size(),
         (int) bands.stream().filter(band -> band.high().isEmpty()).count());
+  }
+
+  /// A sum over some of them only would lie below what all of them give at least.
+  private static Optional<Double> whole(List<Band> bands, Function<Band, Optional<Double>> end) {
+    return bands.stream().allMatch(band -> end.apply(band).isPresent())
+        ? sum(bands, end)
+        : Optional.empty();
   }
 
   private static Optional<Double> sum(List<Band> bands, Function<Band, Optional<Double>> end) {

@@ -13,6 +13,7 @@ import org.marsad.app.desk.chart.Caption;
 import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.chart.Labels;
 import org.marsad.app.desk.chart.PartsChart;
+import org.marsad.app.desk.chart.Room;
 import org.marsad.app.desk.chart.SeriesChart;
 import org.marsad.app.desk.chart.VoicesChart;
 import org.marsad.app.desk.choice.Filters;
@@ -66,12 +67,16 @@ final class Charts {
             "figures.flow.about",
             wording.band(Sums.honest(flow.total())),
             flow.total().incidents());
-    return BandChart.of(
-        flow.counts(),
-        labels(title, about),
-        captioned ? caption(board, Voices.of(Board.sums(flow)), flow(flow)) : Caption.NONE,
-        ink,
-        colour(board, flow.measure()));
+    var labels = labels(title, about);
+    int colour = colour(board, flow.measure());
+    return captioned
+        ? BandChart.of(
+            flow.counts(),
+            labels,
+            caption(board, Voices.of(Board.sums(flow)), flow(flow)),
+            ink,
+            colour)
+        : Room.both(room -> BandChart.of(flow.counts(), labels, ink, room, colour));
   }
 
   String parts(Board board, Flow flow, boolean captioned) {
@@ -90,14 +95,13 @@ final class Charts {
               part.band(),
               part.open() > 0));
     }
-    return PartsChart.of(
-        rows,
-        labels(words.of("figures.parts"), words.of("figures.parts.about")),
-        captioned
-            ? caption(board, Voices.of(Board.sums(flow)), List.of(words.of("figures.parts.about")))
-            : Caption.NONE,
-        ink,
-        colour(board, flow.measure()));
+    var about = words.of("figures.parts.about");
+    var labels = labels(words.of("figures.parts"), about);
+    int colour = colour(board, flow.measure());
+    return captioned
+        ? PartsChart.of(
+            rows, labels, caption(board, Voices.of(Board.sums(flow)), List.of(about)), ink, colour)
+        : Room.both(room -> PartsChart.of(rows, labels, ink, room, colour));
   }
 
   String series(Board board, Quantity quantity, List<Series> all, boolean captioned) {
@@ -106,26 +110,29 @@ final class Charts {
             "figures.series",
             words.named("measure", quantity.measure()),
             words.named("counts", quantity.counts()));
-    return SeriesChart.of(
-        all,
-        labels(title, words.of("figures.series.about")),
-        captioned
-            ? caption(board, Voices.of(all), List.of(words.of("figures.series.about")))
-            : Caption.NONE,
-        ink);
+    var about = words.of("figures.series.about");
+    var labels = labels(title, about);
+    return captioned
+        ? SeriesChart.of(all, labels, caption(board, Voices.of(all), List.of(about)), ink)
+        : Room.both(room -> SeriesChart.of(all, labels, ink, room));
   }
 
   /// One quantity of an incident, voice by voice.
   String voices(Toll toll) {
     var asOf = visit.known().day().map(day -> "?as-of=" + day).orElse("");
-    return VoicesChart.of(
-        toll,
+    var labels =
         labels(
             wording.quantity(toll.quantity()),
-            words.of("figures.voices.about", wording.band(toll.band()))),
-        ink,
-        Math.max(0, Board.USUAL.indexOf(toll.quantity().measure())),
-        said -> "/claim/" + said.statement().key().address() + asOf);
+            words.of("figures.voices.about", wording.band(toll.band())));
+    int colour = Math.max(0, Board.USUAL.indexOf(toll.quantity().measure()));
+    return Room.both(room ->
+        VoicesChart.of(
+            toll,
+            labels,
+            ink,
+            room,
+            colour,
+            said -> "/claim/" + said.statement().key().address() + asOf));
   }
 
   /// What must be known to read a chart alone.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.count.Count;
@@ -16,6 +18,7 @@ import org.marsad.app.desk.site.Visit;
 import org.marsad.app.desk.words.Language;
 import org.marsad.ledger.survey.Sum;
 import org.marsad.record.Where;
+import org.marsad.views.figure.Quantity;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Series;
 import tools.jackson.databind.node.ArrayNode;
@@ -119,7 +122,8 @@ public final class Figures implements Screen {
             series.add(
                 new Chart(
                     visit.words().named("measure", quantity.measure())
-                        + ", "
+                        + visit.words().of("site.comma")
+                        + " "
                         + visit.words().named("counts", quantity.counts()),
                     "series=" + FigureFiles.name(quantity),
                     drawn(all) ? charts.series(board, quantity, all, false) : "",
@@ -129,14 +133,17 @@ public final class Figures implements Screen {
                     List.of(),
                     voices(all.stream().flatMap(one -> one.points().stream()).toList()),
                     all.stream().mapToInt(one -> one.points().size()).sum())));
-    var known = board.flows().stream().map(Flow::measure).toList();
     return new Model(
-        board.filters(),
-        board.policy().word(),
-        board.measures(),
-        flows,
-        series,
-        board.measures().stream().filter(measure -> !known.contains(measure)).toList());
+        board.filters(), board.policy().word(), board.measures(), flows, series, silent(board));
+  }
+
+  private static List<String> silent(Board board) {
+    var told =
+        Stream.concat(
+                board.flows().stream().map(Flow::measure),
+                board.series().keySet().stream().map(Quantity::measure))
+            .collect(Collectors.toSet());
+    return board.measures().stream().filter(measure -> !told.contains(measure)).toList();
   }
 
   /// Whether there is a line to draw: a single count is told in words.

@@ -2,10 +2,10 @@ package org.marsad.app.desk.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.marsad.app.desk.chart.Caption;
 import org.marsad.app.desk.chart.DaysChart;
 import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.chart.Labels;
+import org.marsad.app.desk.chart.Room;
 import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.choice.Fitting;
 import org.marsad.app.desk.count.Days;
@@ -99,7 +99,8 @@ public final class Timeline implements Screen {
             words.of("chart.at-least"),
             words.of("chart.at-most"),
             words.of("timeline.others"));
-    return DaysChart.of(days, labels, Caption.NONE, Ink.PAGE, type -> words.named("type", type));
+    return Room.both(
+        room -> DaysChart.of(days, labels, Ink.PAGE, room, type -> words.named("type", type)));
   }
 
   private static ObjectNode json(Model model) {

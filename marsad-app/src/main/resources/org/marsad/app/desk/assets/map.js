@@ -387,6 +387,8 @@
       first = false;
       remember();
     }
+    map.once("rendercomplete", () => (word.drawn = "true"));
+    map.render();
   };
 
   // As the address says, else about all that fits.
