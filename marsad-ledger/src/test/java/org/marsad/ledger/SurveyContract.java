@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +29,27 @@ import org.marsad.ledger.survey.Ref;
 import org.marsad.ledger.survey.Snapshot;
 import org.marsad.ledger.survey.Survey;
 import org.marsad.ledger.survey.Surveyor;
+import org.marsad.record.Stance;
+import org.marsad.record.Voice;
+import org.marsad.record.VoiceKind;
+import org.marsad.record.Where;
+import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.Connection;
+import org.marsad.record.entry.Correction;
 import org.marsad.record.entry.Decision;
 import org.marsad.record.entry.Reliability;
 import org.marsad.views.change.Change;
 import org.marsad.views.change.Changes;
+import org.marsad.views.control.Control;
 import org.marsad.views.copy.Copies;
+import org.marsad.views.figure.Series;
 import org.marsad.views.incident.Incidents;
+import org.marsad.views.origin.Origin;
+import org.marsad.views.origin.Origins;
+import org.marsad.views.origin.SameOrigins;
 import org.marsad.views.scenario.Corpus;
 import org.marsad.views.standing.FiledReport;
+import org.marsad.views.standing.Standing;
 import org.marsad.views.standing.Verdict;
 
 /// What a survey has is what a fold of everything gives, from whatever other survey it was made.
@@ -45,6 +62,7 @@ interface SurveyContract extends ChronicleContract {
     var standing = ChronicleContract.folded(ledger, survey.upTo());
     var copies = Copies.among(standing.reports().values());
     var expected = new ArrayList<Gist>();
+    var origins = new HashMap<ClaimKey, Origin>();
     var incidents = Incidents.of(standing).all();
     assertThat(survey.incidents()).hasSameSizeAs(incidents);
     for (var incident : incidents) {
@@ -55,7 +73,11 @@ interface SurveyContract extends ChronicleContract {
               .findFirst()
               .orElseThrow()
               .home();
-      expected.add(Gist.of(Told.of(incident, standing, copies), home));
+      var told = Told.of(incident, standing, copies);
+      expected.add(Gist.of(told, home));
+      Stream.of(incident.statements(), incident.denials(), incident.mentions())
+          .flatMap(List::stream)
+          .forEach(one -> origins.put(one.key(), told.origins().of(one)));
     }
     assertThat(survey.incidents())
         .isEqualTo(expected.stream().sorted(Gist.LAST_FIRST).toList())
@@ -80,10 +102,37 @@ interface SurveyContract extends ChronicleContract {
                 .filter(one -> one.verdict() == Verdict.OPEN && !one.claim().presupposed())
                 .map(one -> Ref.of(one.key()))
                 .toList());
+    agrees(survey, standing, origins, copies);
     var firsts = copies.firsts();
     for (var report : survey.reports()) {
       assertThat(Optional.of(report.first()))
           .isEqualTo(Optional.ofNullable(firsts.get(report.key())).map(FiledReport::key));
+    }
+  }
+
+  /// Every claim has what the fold has of it, its origin too: that of its incident, or, where it is
+  /// of none, that which its own report tells.
+  private static void agrees(
+      Survey survey, Standing standing, Map<ClaimKey, Origin> origins, Copies copies) {
+    var byReport =
+        standing.statements().stream().collect(Collectors.groupingBy(one -> one.source().key()));
+    for (var statements : byReport.values()) {
+      var alone = Origins.of(statements, copies);
+      statements.forEach(one -> origins.putIfAbsent(one.key(), alone.of(one)));
+    }
+    var same = SameOrigins.among(origins.values().stream());
+    for (var one : standing.statements()) {
+      var claim = survey.claim(Ref.of(one.key())).orElseThrow();
+      assertThat(survey.whose().of(claim).id())
+          .as(one.key().address())
+          .isEqualTo(same.of(Objects.requireNonNull(origins.get(one.key()))).id());
+      assertThat(claim.type()).isEqualTo(one.claim().proposition().type());
+      assertThat(claim.confidence()).isEqualTo(one.claim().confidence());
+      assertThat(claim.contradicted()).isEqualTo(one.contradicted());
+      assertThat(claim.series()).isEqualTo(Series.isAbout(one));
+      assertThat(claim.ground())
+          .isEqualTo(Control.isAbout(one) ? Control.ground(one).orElse("") : "");
+      assertThat(claim.place()).isEqualTo(one.claim().where().map(Where::name).orElse(""));
     }
   }
 
@@ -95,6 +144,105 @@ interface SurveyContract extends ChronicleContract {
       assertThat(one.reports().get(n).claims()).containsExactlyElementsOf(claims);
     }
     assertThat(one.reports()).isEqualTo(other.reports());
+  }
+
+  private Survey told(String notation, Decision... decisions) {
+    try (var ledger = Ledgers.create(place(), clock())) {
+      Corpus.reports(notation).forEach(coded -> ledger.append(ChronicleContract.drafts(coded)));
+      for (var decision : decisions) {
+        ledger.append(List.of(Draft.decided("Layla", decision)));
+      }
+      var survey = whole(ledger, ledger.head().number());
+      agrees(survey, ledger);
+      var surveyor = new Surveyor(ledger);
+      same(surveyor.from(whole(ledger, 2), ledger.head().number()), survey);
+      return survey;
+    }
+  }
+
+  private static List<String> sources(Survey survey) {
+    return survey.reports().stream()
+        .flatMap(report -> report.claims().stream())
+        .map(claim -> survey.whose().of(claim).id())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  default void n7CopiesOfOneWireAreNoFurtherSources() {
+    var survey =
+        told(
+            """
+            == p1 | 2024-03-01 | Faso Wire
+            Shells hit the market of Kaya at noon on Friday and killed four traders, who had come from the villages around the town to sell their cattle before the feast.
+            --
+            shelling: Shells hit the market of Kaya ; at kaya ; on 2024-03-01 ; fig killed people 4 "four"
+
+            == p2 | 2024-03-01 | River Post
+            Shells hit the market of Kaya at noon on Friday and killed four traders, who had come from the villages around the town to sell their cattle before the feast.
+            --
+            shelling: Shells hit the market of Kaya ; at kaya ; on 2024-03-01 ; fig killed people 4 "four"
+
+            == p3 | 2024-03-02 | Dune Mail
+            Shells hit the market of Kaya at noon on Friday and killed four traders, who had come from the villages around the town to sell their cattle before the feast.
+            --
+            shelling: Shells hit the market of Kaya ; at kaya ; on 2024-03-01 ; fig killed people 4 "four"
+
+            == p4 | 2024-03-02 | Coast Mail
+            Four people died when shells hit Kaya, the Faso Rights Observatory said.
+            --
+            shelling: shells hit Kaya ; at kaya ; on 2024-03-01 ; says Faso Rights Observatory ; fig killed people 4 "Four"
+            """);
+    var incident = survey.incidents().getFirst();
+    assertThat(survey.incidents()).hasSize(1);
+    assertThat(incident.copied()).isEqualTo(2);
+    assertThat(incident.origins()).extracting(Origin::id).isEqualTo(sources(survey));
+    assertThat(incident.sums().getFirst().origins()).extracting(Origin::id).hasSize(2);
+    assertThat(sources(survey)).containsExactly("faso rights observatory", "faso wire");
+  }
+
+  @Test
+  default void aNameThatOneReportTiesToAnActorIsThatActorInAllOthers() {
+    var notation =
+        """
+        == p1 | 2024-03-01 | River Post
+        Shells hit Kaya on Friday.
+        --
+        shelling: Shells hit Kaya ; at kaya ; on 2024-03-01
+
+        == p2 | 2024-03-02 | Dune Mail
+        The River Post told of shells on Kaya.
+        --
+        shelling: shells on Kaya ; at kaya ; on 2024-03-01 ; says River Post
+
+        == p3 | 2024-04-09 | River Post
+        A convoy was struck near Goma.
+        --
+        airstrike: A convoy was struck ; at goma ; on 2024-04-08
+        """;
+    var reports = Corpus.reports(notation);
+    var post =
+        new Voice(
+            Optional.empty(),
+            "River Post",
+            Optional.of("post-of-the-river"),
+            Optional.empty(),
+            Optional.empty(),
+            Stance.SAYS,
+            VoiceKind.ORGANISATION);
+    var survey =
+        told(
+            notation,
+            new Decision.Corrected(
+                Corpus.key(reports, "p2.1"), new Correction.Voices(List.of(post))));
+    assertThat(sources(survey)).containsExactly("post-of-the-river");
+    assertThat(survey.incidents())
+        .allSatisfy(one ->
+            assertThat(survey.whose().of(one.origins()))
+                .extracting(Origin::id)
+                .containsExactly("post-of-the-river"));
+    assertThat(survey.claims(ClaimGist.voice("post-of-the-river"))).hasSize(3);
   }
 
   @ParameterizedTest

@@ -2,7 +2,10 @@ package org.marsad.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,17 +18,17 @@ class DescriptionTest {
   /// A piece of the map's page, which needs to be told of which mark.
   private static final String PIECE = "/map/list";
 
+  private static final String TOLD =
+      "Published: 2024-05-02\nPublisher: Gazette\n\nGovernment artillery shelled the market of"
+          + " Tawila on Wednesday, killing 12 people, the Joint Relief Office said.";
+
   @TempDir private Path folder = Path.of("");
   private OpenDesk desk;
   private JsonNode paths;
 
   @BeforeEach
   void open() {
-    desk =
-        new OpenDesk(folder)
-            .filed(
-                "Published: 2024-05-02\nPublisher: Gazette\n\nGovernment artillery shelled the market"
-                    + " of Tawila on Wednesday, killing 12 people, the Joint Relief Office said.");
+    desk = new OpenDesk(folder).filed(TOLD);
     paths = new JsonMapper().readTree(desk.browser().get("/openapi.json").body()).path("paths");
   }
 
@@ -64,6 +67,48 @@ class DescriptionTest {
         assertThat(desk.browser().get(address).statusCode()).as(address).isEqualTo(200);
       }
     }
+  }
+
+  @Test
+  void whatCanBeMaskedSaysSoAndNothingElseDoes() {
+    for (var path : paths.properties()) {
+      if (isPage(path.getValue(), path.getKey())) {
+        var answer = desk.browser().get(path.getKey() + "?masked=on");
+        boolean told = parameters(path.getValue()).contains("masked");
+        assertThat(answer.statusCode() == 400).as(path.getKey()).isEqualTo(!told);
+      }
+    }
+    assertThat(parameters(paths.path("/export/view/{view}"))).contains("masked");
+    assertThat(parameters(paths.path("/export/incident/{report}/{claim}"))).contains("masked");
+    assertThat(parameters(paths.path("/incident/{report}/{claim}/figures.csv"))).contains("masked");
+  }
+
+  private static List<String> parameters(JsonNode path) {
+    return path.path("get").path("parameters").values().stream()
+        .map(one -> one.path("name").asString())
+        .toList();
+  }
+
+  /// What needs the count answers 503 while it is made, and says when to ask again.
+  @Test
+  void pagesThatHaveToWaitAnswerAsIsTold() throws IOException {
+    int waiting = 0;
+    var place = Files.createDirectory(folder.resolve("large"));
+    try (var large = OpenDesk.counting(place).filed(TOLD)) {
+      for (var path : paths.properties()) {
+        if (isPage(path.getValue(), path.getKey())) {
+          var answer = large.browser().get(path.getKey());
+          var told = path.getValue().path("get").path("responses");
+          assertThat(told.has(Integer.toString(answer.statusCode()))).as(path.getKey()).isTrue();
+          if (answer.statusCode() == 503) {
+            waiting++;
+            assertThat(told.path("503").path("headers").has("Retry-After")).isTrue();
+            assertThat(answer.headers().firstValue("Retry-After").orElse("")).matches("\\d+");
+          }
+        }
+      }
+    }
+    assertThat(waiting).isGreaterThan(5);
   }
 
   private static boolean isPage(JsonNode path, String address) {

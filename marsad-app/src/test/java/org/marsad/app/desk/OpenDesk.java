@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.marsad.app.Shipped;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.shelf.Shelf;
@@ -37,6 +42,36 @@ final class OpenDesk implements AutoCloseable {
   /// @param sample whether what is there is only an illustration; a ledger of the tester's own then
   ///   lies in `own.db` once there is one
   OpenDesk(Path folder, boolean sample) {
+    this(folder, sample, Shelf::new);
+  }
+
+  /// Whose record is never counted to the end.
+  static OpenDesk counting(Path folder) {
+    return new OpenDesk(
+        folder,
+        false,
+        ledger -> new Shelf(endless(ledger), Optional.empty(), new Shelf.Limits(0, 0)));
+  }
+
+  private static Ledger endless(Ledger ledger) {
+    return (Ledger)
+        Proxy.newProxyInstance(
+            Ledger.class.getClassLoader(),
+            new Class<?>[] {Ledger.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("blocks")
+                  && Thread.currentThread().getName().equals("survey")) {
+                new CountDownLatch(1).await();
+              }
+              try {
+                return method.invoke(ledger, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private OpenDesk(Path folder, boolean sample, Function<Ledger, Shelf> shelves) {
     this.folder = folder;
     var ledger = Ledgers.create(folder.resolve("record.db").toString(), clock());
     keeping =
@@ -44,7 +79,7 @@ final class OpenDesk implements AutoCloseable {
             ledger,
             sample,
             () -> Ledgers.create(folder.resolve("own.db").toString(), clock()),
-            Shelf::new);
+            shelves);
     desk = new Desk(keeping, () -> Shipped.CODER, "tester", 0);
   }
 

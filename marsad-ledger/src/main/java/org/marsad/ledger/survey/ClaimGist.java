@@ -17,7 +17,7 @@ import org.marsad.views.standing.Verdict;
 /// @param place its name; empty where none is told
 /// @param waiting whether nobody accepted or rejected it, and it is more than taken for granted
 /// @param unsure whether the coder is not sure, or a happening has no day or place
-/// @param control whether it may say who holds a place
+/// @param ground what it may say of who holds it, by [Control#ground]; empty where it says nothing
 /// @param series whether it may give a point of a count that runs
 /// @param things who and where it is about and whose word it is: [#actor], [#place], [#voice]
 public record ClaimGist(
@@ -29,7 +29,7 @@ public record ClaimGist(
     boolean waiting,
     boolean unsure,
     boolean contradicted,
-    boolean control,
+    String ground,
     boolean series,
     List<String> things) {
   /// Below this the coder itself is not sure.
@@ -53,9 +53,14 @@ public record ClaimGist(
         one.verdict() == Verdict.OPEN && !claim.presupposed(),
         claim.confidence() < SURE || open,
         one.contradicted(),
-        Control.isAbout(one),
+        pool.one(Control.isAbout(one) ? Control.ground(one).orElse("") : ""),
         Series.isAbout(one),
         things(one, origin).map(pool::one).distinct().sorted().toList());
+  }
+
+  /// Whether it may say who holds a place.
+  public boolean control() {
+    return !ground.isEmpty();
   }
 
   private static Stream<String> things(Statement one, Origin origin) {

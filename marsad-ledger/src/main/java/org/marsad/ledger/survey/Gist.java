@@ -31,6 +31,7 @@ import org.marsad.views.standing.Statement;
 /// @param told the statements that tell it, in their order
 /// @param denied those that deny it
 /// @param mentioned those that take it for granted
+/// @param retold those of them whose origin another of its reports tells
 public record Gist(
     Block home,
     Optional<LocalDate> published,
@@ -45,14 +46,17 @@ public record Gist(
     List<Sum> sums,
     List<Ref> told,
     List<Ref> denied,
-    List<Ref> mentioned) {
+    List<Ref> mentioned,
+    List<Retold> retold) {
   private static final Span NO_WORDS = new Span(0, 0);
 
-  /// The last day first, those without a day at the end; those of one day in the order of their
-  /// first statements.
+  /// The last day first, those without a day at the end.
+  public static final Comparator<Gist> LAST_DAY_FIRST =
+      Comparator.comparing((Gist one) -> one.day().orElse(LocalDate.MIN)).reversed();
+
+  /// The same; those of one day in the order of their first statements.
   public static final Comparator<Gist> LAST_FIRST =
-      Comparator.comparing((Gist one) -> one.day().orElse(LocalDate.MIN))
-          .reversed()
+      LAST_DAY_FIRST
           .thenComparing(one -> one.published().orElse(LocalDate.MAX))
           .thenComparing(one -> one.publisher().orElse("\uffff"))
           .thenComparing(one -> one.told().getFirst());
@@ -63,6 +67,7 @@ public record Gist(
     told = List.copyOf(told);
     denied = List.copyOf(denied);
     mentioned = List.copyOf(mentioned);
+    retold = List.copyOf(retold);
   }
 
   public static Gist of(Told told, Block home) {
@@ -87,7 +92,8 @@ public record Gist(
         told.tolls(new Policy.MostOrigins()).stream().map(toll -> Sum.of(toll, pool)).toList(),
         refs(incident.statements(), refs),
         refs(incident.denials(), refs),
-        refs(incident.mentions(), refs));
+        refs(incident.mentions(), refs),
+        Retold.of(told, pool, refs));
   }
 
   private static List<Ref> refs(List<Statement> statements, Function<ClaimKey, Ref> refs) {

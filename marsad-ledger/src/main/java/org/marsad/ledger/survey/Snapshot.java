@@ -22,7 +22,7 @@ import org.marsad.ledger.Ledger;
 /// otherwise, is passed over. Nobody but its owner may read it, as it names sources.
 public final class Snapshot {
   /// Counts up whenever the same entries would make another survey.
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int BUFFER = 1 << 16;
 

@@ -8,6 +8,7 @@ import org.marsad.views.figure.Banded;
 import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Quantity;
 import org.marsad.views.figure.Toll;
+import org.marsad.views.origin.Origin;
 
 /// One quantity of an incident: its band under each policy that asks for no names, and who says so.
 ///
@@ -15,7 +16,7 @@ import org.marsad.views.figure.Toll;
 /// @param lowest where the lowest is
 /// @param latest where the latest is
 /// @param said how many numbers the bands rest on
-/// @param origins whose words they are
+/// @param origins who stand behind them, each once
 /// @param reports that they stand in
 public record Sum(
     Quantity quantity,
@@ -23,7 +24,7 @@ public record Sum(
     Band lowest,
     Band latest,
     int said,
-    List<String> origins,
+    List<Origin> origins,
     List<ReportKey> reports) {
   private record Counted(Quantity quantity, Band band) implements Banded {}
 
@@ -39,11 +40,7 @@ public record Sum(
         pool.one(band(toll, new Policy.Lowest())),
         pool.one(band(toll, new Policy.Latest())),
         toll.inForce().size(),
-        pool.one(
-            toll.inForce().stream()
-                .map(said -> pool.one(said.origin().name()))
-                .distinct()
-                .toList()),
+        pool.one(toll.inForce().stream().map(said -> pool.one(said.witness())).distinct().toList()),
         toll.inForce().stream()
             .map(said -> pool.one(said.statement().source().key()))
             .distinct()

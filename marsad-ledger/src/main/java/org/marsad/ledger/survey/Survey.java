@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marsad.record.entry.Grade;
@@ -25,6 +26,7 @@ public final class Survey {
   private final List<ReportGist> reports;
   private final Map<ReportKey, ReportGist> byKey;
   private final Set<Ref> contested;
+  private final AtomicReference<Whose> whose = new AtomicReference<>();
 
   private Survey(
       long upTo,
@@ -114,12 +116,26 @@ public final class Survey {
     return claim.unsure() || contested(claim.ref());
   }
 
-  /// The claims of some thing, in their order.
+  /// Whose word each claim is. It is found out where it is asked for first.
+  public Whose whose() {
+    var known = whose.get();
+    if (known != null) {
+      return known;
+    }
+    var found = new Whose(incidents, reports);
+    whose.set(found);
+    return found;
+  }
+
+  /// The claims of some thing, in their order. A voice has those too of which it is the origin
+  /// though their own reports do not tell.
   public List<ClaimGist> claims(String thing) {
     var found = new ArrayList<ClaimGist>();
+    boolean voice = thing.startsWith(ClaimGist.voice(""));
     for (var report : reports) {
       for (var claim : report.claims()) {
-        if (claim.things().contains(thing)) {
+        if (claim.things().contains(thing)
+            || voice && thing.equals(ClaimGist.voice(whose().of(claim).id()))) {
           found.add(claim);
         }
       }

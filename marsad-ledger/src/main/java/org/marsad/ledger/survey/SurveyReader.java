@@ -65,8 +65,8 @@ final class SurveyReader {
         (marks & 1) != 0,
         (marks & 2) != 0,
         (marks & 4) != 0,
+        shared(),
         (marks & 8) != 0,
-        (marks & 16) != 0,
         list(this::shared));
   }
 
@@ -85,7 +85,8 @@ final class SurveyReader {
         list(this::sum),
         list(this::ref),
         list(this::ref),
-        list(this::ref));
+        list(this::ref),
+        list(() -> new Retold(ref(), origin())));
   }
 
   private Sum sum() throws IOException {
@@ -95,7 +96,7 @@ final class SurveyReader {
         once(this::band),
         once(this::band),
         in.readInt(),
-        once(() -> list(this::shared)),
+        once(() -> list(this::origin)),
         list(this::key));
   }
 

@@ -65,8 +65,8 @@ final class SurveyWriter {
         (claim.waiting() ? 1 : 0)
             | (claim.unsure() ? 2 : 0)
             | (claim.contradicted() ? 4 : 0)
-            | (claim.control() ? 8 : 0)
-            | (claim.series() ? 16 : 0));
+            | (claim.series() ? 8 : 0));
+    shared(claim.ground());
     list(claim.things(), this::shared);
   }
 
@@ -85,6 +85,12 @@ final class SurveyWriter {
     list(gist.told(), this::ref);
     list(gist.denied(), this::ref);
     list(gist.mentioned(), this::ref);
+    list(gist.retold(), this::write);
+  }
+
+  private void write(Retold retold) throws IOException {
+    ref(retold.claim());
+    origin(retold.origin());
   }
 
   private void write(Block block) throws IOException {
@@ -98,7 +104,7 @@ final class SurveyWriter {
     once(sum.lowest(), this::write);
     once(sum.latest(), this::write);
     out.writeInt(sum.said());
-    once(sum.origins(), origins -> list(origins, this::shared));
+    once(sum.origins(), origins -> list(origins, this::origin));
     list(sum.reports(), this::key);
   }
 

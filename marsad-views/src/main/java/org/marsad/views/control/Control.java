@@ -54,6 +54,12 @@ public record Control(List<Line> lines, List<Area> areas) {
         .toList();
   }
 
+  /// The place that a statement may bear upon, by its id in the gazetteer, or by its name and
+  /// country: what no word about another place bears upon.
+  public static Optional<String> ground(Statement one) {
+    return one.claim().where().map(Control::key);
+  }
+
   private static String key(Where where) {
     return where.gazetteer().orElseGet(() -> where.name() + "/" + where.country().orElse(""));
   }

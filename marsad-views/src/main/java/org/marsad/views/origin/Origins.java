@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.marsad.record.Voice;
 import org.marsad.record.VoiceKind;
@@ -26,7 +27,7 @@ import org.marsad.views.standing.Statement;
 ///
 /// "The Observatory" is whatever longer name the same report gives it.
 public final class Origins {
-  private static final String TOLD_TO = " ≫ ";
+  static final String TOLD_TO = " ≫ ";
 
   /// Last words of bodies that speak as one, with a name or without: "the state police" is one
   /// voice to whichever paper it speaks.
@@ -61,10 +62,15 @@ public final class Origins {
           "municipality");
 
   private final Map<ClaimKey, Origin> origins;
+  private final Map<ClaimKey, Origin> alone;
   private final Map<ReportKey, FiledReport> firsts;
 
-  private Origins(Map<ClaimKey, Origin> origins, Map<ReportKey, FiledReport> firsts) {
+  private Origins(
+      Map<ClaimKey, Origin> origins,
+      Map<ClaimKey, Origin> alone,
+      Map<ReportKey, FiledReport> firsts) {
     this.origins = origins;
+    this.alone = alone;
     this.firsts = firsts;
   }
 
@@ -97,11 +103,21 @@ public final class Origins {
     var reports = statements.stream().map(one -> one.source().key()).distinct();
     var register = register(reports.map(named::in).toList());
     var origins = new HashMap<ClaimKey, Origin>();
+    var alone = new HashMap<ClaimKey, Origin>();
+    var own = new HashMap<ReportKey, Map<String, FullName>>();
     for (var one : statements) {
-      var first = firsts.getOrDefault(one.source().key(), one.source());
-      origins.put(one.key(), origin(one, first, named.in(one.source().key()), register));
+      var key = one.source().key();
+      var first = firsts.getOrDefault(key, one.source());
+      var known = named.in(key);
+      var origin = origin(one, first, known, register);
+      origins.put(one.key(), origin);
+      var byItself =
+          origin(one, first, known, own.computeIfAbsent(key, _ -> register(List.of(known))));
+      if (!byItself.equals(origin)) {
+        alone.put(one.key(), byItself);
+      }
     }
-    return new Origins(origins, firsts);
+    return new Origins(origins, alone, firsts);
   }
 
   /// @throws IllegalArgumentException for a statement that was not among those handed in
@@ -109,6 +125,19 @@ public final class Origins {
     return Optional.ofNullable(origins.get(statement.key()))
         .orElseThrow(
             () -> new IllegalArgumentException("no origin for " + statement.key().address()));
+  }
+
+  /// The same as the statement's report alone would make it: other reports may tell which actor it
+  /// is whose name stands there.
+  public Origin alone(Statement statement) {
+    return alone.getOrDefault(statement.key(), of(statement));
+  }
+
+  /// These, each as another.
+  public Origins as(UnaryOperator<Origin> other) {
+    var others = new HashMap<ClaimKey, Origin>();
+    origins.forEach((key, one) -> others.put(key, other.apply(one)));
+    return new Origins(others, alone, firsts);
   }
 
   /// The report whose text this is: of a copy, the report that it copies.

@@ -17,6 +17,7 @@ import org.marsad.app.desk.choice.Fitting;
 import org.marsad.app.desk.count.Count;
 import org.marsad.app.desk.count.Flow;
 import org.marsad.app.desk.count.Step;
+import org.marsad.app.desk.mask.SourceNames;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.ledger.survey.ClaimGist;
 import org.marsad.ledger.survey.Gist;
@@ -137,18 +138,28 @@ record Board(
         .toList();
   }
 
+  /// Whoever has a voice in what the numbers rest on.
+  SourceNames names() {
+    var names = new SourceNames().with(fitting.survey());
+    series.values().stream()
+        .flatMap(List::stream)
+        .flatMap(one -> one.points().stream())
+        .forEach(said -> names.with(said.statement()));
+    return names;
+  }
+
   /// An incident's numbers with every voice.
   record Tolled(Gist incident, List<Toll> tolls) {}
 
-  /// The incidents that give numbers of the measures asked for, opened as they are taken.
-  Stream<Tolled> tolled() {
-    return tolled(
-        fitting.incidents().stream()
-            .filter(one -> measures.stream().anyMatch(measure -> has(one, measure)))
-            .toList());
+  /// The incidents that give numbers of the measures asked for.
+  List<Gist> counted() {
+    return fitting.incidents().stream()
+        .filter(one -> measures.stream().anyMatch(measure -> has(one, measure)))
+        .toList();
   }
 
-  private Stream<Tolled> tolled(List<Gist> incidents) {
+  /// Some incidents, opened as they are taken.
+  Stream<Tolled> tolled(List<Gist> incidents) {
     return chunks(incidents).stream()
         .flatMap(some -> {
           var opened = views.opened(fitting.survey(), reports(some));
@@ -208,7 +219,8 @@ record Board(
             .flatMap((Ref ref) -> opened.statement(ref).stream())
             .filter(one -> Times.fits(one, asked.fitting().chosen()))
             .toList();
-    Series.of(statements, opened.origins(statements)).stream()
+    var origins = opened.origins(statements).as(asked.fitting().survey().whose()::of);
+    Series.of(statements, origins).stream()
         .filter(one -> asked.measures().contains(one.quantity().measure()))
         .filter(one -> !one.quantity().part())
         .forEach(one -> series.computeIfAbsent(one.quantity(), _ -> new ArrayList<>()).add(one));

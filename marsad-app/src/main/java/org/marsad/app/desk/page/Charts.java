@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marsad.app.desk.chart.BandChart;
@@ -28,6 +30,7 @@ import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Quantity;
 import org.marsad.views.figure.Series;
 import org.marsad.views.figure.Toll;
+import org.marsad.views.origin.Origin;
 
 /// Charts of numbers in the reader's language, with the caption that each needs to be read alone.
 final class Charts {
@@ -38,16 +41,16 @@ final class Charts {
   private final Words words;
   private final Wording wording;
   private final Ink ink;
-  private final boolean masked;
+  private final Masking masking;
 
   /// @param ink the page's, or a file's own
   Charts(Views views, Visit visit, Ink ink) {
-    this(views, visit, ink, false);
+    this(views, visit, ink, Masking.off(visit.words()));
   }
 
-  /// @param masked whether captions count sources and do not name them
-  Charts(Views views, Visit visit, Ink ink, boolean masked) {
-    this.masked = masked;
+  /// @param masking where it is on, captions count sources and do not name them
+  Charts(Views views, Visit visit, Ink ink, Masking masking) {
+    this.masking = masking;
     this.views = views;
     this.visit = visit;
     this.words = visit.words();
@@ -90,7 +93,7 @@ final class Charts {
     for (var part : nested(flow.parts())) {
       rows.add(
           new PartsChart.Row(
-              words.named("counts", part.quantity().counts()),
+              words.named("counts", masking.plain(part.quantity()).counts()),
               depth(part.quantity()),
               part.band(),
               part.open() > 0));
@@ -165,35 +168,52 @@ final class Charts {
   }
 
   /// Whose words numbers are, and how many reports they stand in.
-  private record Voices(TreeSet<String> origins, int reports) {
+  ///
+  /// @param origins each once, by the names that people write
+  private record Voices(List<Origin> origins, int reports) {
     static Voices of(Stream<Sum> sums) {
-      var origins = new TreeSet<String>();
+      var origins = new TreeMap<String, Origin>();
       var reports = new HashSet<ReportKey>();
       sums.forEach(sum -> {
-        origins.addAll(sum.origins());
+        sum.origins().forEach(one -> origins.merge(one.id(), one, Voices::first));
         reports.addAll(sum.reports());
       });
-      return new Voices(origins, reports.size());
+      return of(origins, reports);
     }
 
     static Voices of(List<Series> series) {
-      var origins = new TreeSet<String>();
+      var origins = new TreeMap<String, Origin>();
       var reports = new HashSet<ReportKey>();
       for (var one : series) {
-        origins.add(one.origin().name());
+        origins.merge(one.origin().id(), one.origin(), Voices::first);
         one.points().forEach(said -> reports.add(said.statement().source().key()));
       }
-      return new Voices(origins, reports.size());
+      return of(origins, reports);
+    }
+
+    private static Voices of(Map<String, Origin> origins, Set<ReportKey> reports) {
+      return new Voices(
+          origins.values().stream()
+              .sorted(Comparator.comparing(Origin::name).thenComparing(Origin::id))
+              .toList(),
+          reports.size());
+    }
+
+    private static Origin first(Origin one, Origin other) {
+      return one.compareTo(other) <= 0 ? one : other;
     }
   }
 
   private String source(Voices voices) {
     var origins = voices.origins();
-    if (masked) {
+    if (masking.on()) {
       return words.of("chart.source.masked", voices.reports(), origins.size());
     }
     var named =
-        origins.stream().limit(NAMED_ORIGINS).map(Shown::line).collect(Collectors.joining("; "));
+        origins.stream()
+            .limit(NAMED_ORIGINS)
+            .map(masking::source)
+            .collect(Collectors.joining("; "));
     return origins.size() > NAMED_ORIGINS
         ? words.of("chart.source.more", voices.reports(), named, origins.size() - NAMED_ORIGINS)
         : words.of("chart.source", voices.reports(), named);
@@ -203,7 +223,7 @@ final class Charts {
     var query = filters.chosen().query();
     return query.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.of("chart.chosen", query.replace("&", ", ")));
+        : Optional.of(words.of("chart.chosen", masking.plain(query.replace("&", ", "))));
   }
 
   private List<String> flow(Flow flow) {

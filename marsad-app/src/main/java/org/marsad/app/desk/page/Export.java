@@ -1,6 +1,7 @@
 package org.marsad.app.desk.page;
 
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -8,6 +9,7 @@ import org.marsad.app.desk.http.Bytes;
 import org.marsad.app.desk.http.Response;
 import org.marsad.app.desk.map.MapInk;
 import org.marsad.app.desk.map.Picture;
+import org.marsad.app.desk.mask.SourceNames;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
@@ -20,6 +22,7 @@ import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Toll;
 import org.marsad.views.incident.Incident;
+import org.marsad.views.origin.Origin;
 import org.marsad.views.standing.Statement;
 
 /// An incident to be handed on: as one file that anyone can open, and its numbers as a table.
@@ -67,12 +70,17 @@ public final class Export {
 
     @Override
     public String about() {
-      return "An incident as one self-contained HTML file; masked=on leaves the sources out.";
+      return "An incident as one self-contained HTML file.";
     }
 
     @Override
     public boolean speaksJson() {
       return false;
+    }
+
+    @Override
+    public boolean masks() {
+      return true;
     }
 
     @Override
@@ -88,7 +96,7 @@ public final class Export {
     }
 
     private Model model(Visit visit, WholeRecord record, Incident incident) {
-      var masking = masking(visit, List.of(incident), record);
+      var masking = masking(visit, incident, record);
       var wording = new Wording(visit.words());
       return new Model(
           visit.words().named("type", incident.type()),
@@ -96,15 +104,15 @@ public final class Export {
           incident.where().map(where -> masking.plain(wording.place(where))).orElse("?"),
           incident.where().flatMap(where -> map(where, visit, masking)).orElse(""),
           record.grading(incident).grade().word(),
-          incident.statements().stream().map(one -> line(one, record, masking, visit)).toList(),
-          incident.denials().stream().map(one -> line(one, record, masking, visit)).toList(),
+          lines(incident.statements(), record, masking, visit),
+          lines(incident.denials(), record, masking, visit),
           record.tolls(incident, new Policy.MostOrigins()).stream()
               .map(toll -> sum(toll, masking, wording))
               .toList(),
           masking.on() ? "" : Citation.of(incident, record, visit),
           visit.known().day().map(Object::toString).orElse(""),
           visit.known().upTo(),
-          keeping.ledger().hash(visit.known().upTo()).orElse(""),
+          masking.on() ? "" : keeping.ledger().hash(visit.known().upTo()).orElse(""),
           masking.on());
     }
 
@@ -121,10 +129,28 @@ public final class Export {
               visit.words().language() == Language.ARABIC));
     }
 
-    private static Line line(Statement one, WholeRecord record, Masking masking, Visit visit) {
+    /// Masked by the days of publication, and each by who stands behind it, so that there are as
+    /// many numbers as sources.
+    private static List<Line> lines(
+        List<Statement> statements, WholeRecord record, Masking masking, Visit visit) {
+      var witnesses = record.origins().witnesses(statements);
+      return masking.shuffled(statements, Comparator.comparing(OneFile::published)).stream()
+          .map(one -> {
+            var own = record.origins().of(one);
+            var source = masking.on() ? witnesses.getOrDefault(one.key(), own) : own;
+            return line(one, source, masking, visit);
+          })
+          .toList();
+    }
+
+    private static LocalDate published(Statement one) {
+      return one.source().report().published().orElse(LocalDate.MAX);
+    }
+
+    private static Line line(Statement one, Origin source, Masking masking, Visit visit) {
       var report = one.source().report();
       return new Line(
-          masking.source(record.origins().of(one)),
+          masking.source(source),
           masking.only(report.publisher().orElse("")),
           report.published().map(Object::toString).orElse("?"),
           visit.words().named("factuality", one.claim().factuality().word()),
@@ -133,26 +159,23 @@ public final class Export {
 
     private static Sum sum(Toll toll, Masking masking, Wording wording) {
       return new Sum(
-          masking.plain(wording.quantity(toll.quantity())),
+          wording.quantity(masking.plain(toll.quantity())),
           wording.band(toll.band()),
-          toll.inForce().stream().map(said -> voice(said, masking, wording)).toList());
+          masking.shuffled(toll.inForce()).stream()
+              .map(said -> voice(said, masking, wording))
+              .toList());
     }
   }
 
   /// Masked where the address says so.
-  static Masking masking(Visit visit, Collection<Incident> incidents, WholeRecord record) {
-    return Masking.of(
-        visit.fields().first("masked").isPresent(),
-        visit.words().of("export.source"),
-        incidents,
-        record,
-        List.of());
+  private static Masking masking(Visit visit, Incident incident, WholeRecord record) {
+    return Masking.of(visit, () -> new SourceNames().with(incident, record.origins()));
   }
 
   /// `Joint Relief Office: at least 16 (“16”)`
   static String voice(Said said, Masking masking, Wording wording) {
     var words = masking.only(said.words());
-    return masking.source(said.origin())
+    return masking.source(said)
         + ": "
         + wording.amount(said.figure().amount())
         + (words.isEmpty() ? "" : " (“" + words + "”)");
@@ -196,6 +219,11 @@ public final class Export {
     }
 
     @Override
+    public boolean masks() {
+      return true;
+    }
+
+    @Override
     public Answer answer(Visit visit) {
       return found(
           keeping,
@@ -210,32 +238,37 @@ public final class Export {
 
     private static String table(WholeRecord record, Incident incident, Visit visit) {
       var table = new StringBuilder(HEAD);
+      var masking = masking(visit, incident, record);
       for (var toll : record.tolls(incident, new Policy.MostOrigins())) {
-        toll.inForce().forEach(said -> table.append(row(toll, said, true, visit)));
-        toll.replaced().forEach(said -> table.append(row(toll, said, false, visit)));
+        for (var said : masking.shuffled(toll.inForce())) {
+          table.append(row(toll, said, true, masking, visit));
+        }
+        for (var said : masking.shuffled(toll.replaced())) {
+          table.append(row(toll, said, false, masking, visit));
+        }
       }
       return table.toString();
     }
 
-    private static String row(Toll toll, Said said, boolean inForce, Visit visit) {
+    private static String row(Toll toll, Said said, boolean inForce, Masking masking, Visit visit) {
       var report = said.statement().source().report();
       var amount = said.figure().amount();
       return String.join(
               ",",
               cell(toll.quantity().measure()),
-              cell(toll.quantity().counts()),
+              cell(masking.plain(toll.quantity()).counts()),
               number(toll.band().low()),
               number(toll.band().best()),
               number(toll.band().high()),
               toll.policy().word(),
-              cell(said.origin().name()),
+              cell(masking.on() ? masking.source(said) : said.origin().name()),
               number(amount.low()),
               number(amount.best()),
               number(amount.high()),
-              cell(said.words()),
-              cell(report.publisher().orElse("")),
+              cell(masking.on() ? "" : said.words()),
+              cell(masking.on() ? "" : report.publisher().orElse("")),
               report.published().map(Object::toString).orElse(""),
-              said.statement().key().address(),
+              masking.only(said.statement().key().address()),
               Boolean.toString(inForce),
               visit.known().day().map(Object::toString).orElse(""),
               Long.toString(visit.known().upTo()))

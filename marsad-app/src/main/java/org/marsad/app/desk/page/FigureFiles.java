@@ -55,14 +55,20 @@ public final class FigureFiles implements Screen {
   }
 
   @Override
+  public boolean masks() {
+    return true;
+  }
+
+  @Override
   public Answer answer(Visit visit) {
     var board = views.board(visit);
-    var tables = new FigureTables(board, stamp(visit));
+    var masking = Masking.of(visit, board::names);
+    var tables = new FigureTables(board, stamp(visit), masking);
     return switch (kind) {
       case CSV -> file("figures.csv", CSV, tables.periods());
       case SAID -> file("figures-said.csv", CSV, tables.said());
       case SVG ->
-          svg(visit, board)
+          svg(visit, board, masking)
               .map(picture -> file("figures.svg", "image/svg+xml", picture))
               .orElseGet(() -> new Answer.Missing(visit.words().of("figures.no-chart")));
     };
@@ -73,9 +79,13 @@ public final class FigureFiles implements Screen {
     return visit.known().day().map(Object::toString).orElseGet(() -> views.filed(visit));
   }
 
-  private Optional<String> svg(Visit visit, Board board) {
-    var charts = new Charts(views, visit, Ink.FILE);
+  /// A series is drawn by the names of its origins, so there is none where they are masked.
+  private Optional<String> svg(Visit visit, Board board, Masking masking) {
+    var charts = new Charts(views, visit, Ink.FILE, masking);
     var series = visit.fields().first("series");
+    if (series.isPresent() && masking.on()) {
+      return Optional.empty();
+    }
     if (series.isPresent()) {
       return board.series().entrySet().stream()
           .filter(each -> name(each.getKey()).equals(series.get()))

@@ -1,51 +1,55 @@
 package org.marsad.app.desk.page;
 
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.marsad.app.view.WholeRecord;
-import org.marsad.record.Voice;
-import org.marsad.record.VoiceKind;
-import org.marsad.views.incident.Incident;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.marsad.app.desk.mask.HiddenNames;
+import org.marsad.app.desk.mask.SourceNames;
+import org.marsad.app.desk.site.Visit;
+import org.marsad.app.desk.words.Words;
+import org.marsad.views.figure.Quantity;
+import org.marsad.views.figure.Said;
 import org.marsad.views.origin.Origin;
 import org.marsad.views.standing.Statement;
 
 /// Who says what, in a file that is handed on: by name, or with numbers in place of the names, the
 /// same number for the same source. Where names are left out, so are outlets and the reports' own
 /// words; and whatever else is written is searched for the names once more.
+///
+/// A number holds within its file alone. Neither the numbers nor the order of what is of one day
+/// follow the names.
 final class Masking {
-  /// Stands where a name stood.
-  private static final String GONE = "▮";
-
-  private static final int SHORTEST_NAME = 4;
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
-
   private final boolean on;
-  private final String word;
-  private final Pattern names;
+  private final Words words;
+  private final HiddenNames hidden;
+  private final Random chance = new SecureRandom();
   private final Map<String, String> numbers = new LinkedHashMap<>();
 
-  private Masking(boolean on, String word, Pattern names) {
+  private Masking(boolean on, Words words, HiddenNames hidden) {
     this.on = on;
-    this.word = word;
-    this.names = names;
+    this.words = words;
+    this.hidden = hidden;
   }
 
-  /// @param on whether names are left out
-  /// @param word for a source, before its number
-  /// @param more further names to be left out
-  static Masking of(
-      boolean on,
-      String word,
-      Collection<Incident> incidents,
-      WholeRecord record,
-      Collection<String> more) {
-    return new Masking(on, word, on ? names(incidents, record, more) : NOTHING);
+  /// With every name as it is.
+  static Masking off(Words words) {
+    return new Masking(false, words, HiddenNames.NONE);
+  }
+
+  /// Masked where the address says so.
+  ///
+  /// @param names asked for only then
+  static Masking of(Visit visit, Supplier<SourceNames> names) {
+    return visit.masked()
+        ? new Masking(true, visit.words(), names.get().hidden())
+        : off(visit.words());
   }
 
   boolean on() {
@@ -54,57 +58,62 @@ final class Masking {
 
   String source(Origin origin) {
     return on
-        ? numbers.computeIfAbsent(origin.id(), _ -> word + " " + (numbers.size() + 1))
+        ? numbers.computeIfAbsent(
+            origin.id(), _ -> words.of("export.source") + " " + (numbers.size() + 1))
         : Shown.line(origin.name());
   }
 
-  /// What only a file with names has: outlets, and words of reports.
-  String only(String words) {
-    return on ? "" : Shown.line(words);
+  /// Who says a number: by name whose words it is; masked who stands behind it, so that a file has
+  /// as many numbers as sources.
+  String source(Said said) {
+    return source(on ? said.witness() : said.origin());
   }
 
-  /// Words that name no source by themselves: places, kinds of people and things.
-  String plain(String words) {
-    return names.matcher(Shown.line(words)).replaceAll(GONE);
+  /// Sources of one thing.
+  List<String> sources(List<Origin> origins) {
+    return shuffled(origins).stream().map(this::source).toList();
   }
 
-  /// All of a person's name is hidden, and each part of it.
-  private static Pattern names(
-      Collection<Incident> incidents, WholeRecord record, Collection<String> more) {
-    var names =
-        new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s));
-    names.addAll(more);
-    incidents.stream()
-        .flatMap(Masking::statements)
-        .forEach(one -> {
-          names.add(record.origins().of(one).name());
-          one.source().report().publisher().ifPresent(names::add);
-          one.claim().voices().stream().flatMap(Masking::parts).forEach(names::add);
-        });
-    names.removeIf(name -> name.strip().length() < SHORTEST_NAME);
-    return names.isEmpty()
-        ? NOTHING
-        : Pattern.compile(
-            names.stream()
-                .map(name -> Pattern.quote(Shown.line(name)))
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /// What only a file with names has: outlets, addresses, and words of reports.
+  String only(String something) {
+    return on ? "" : Shown.line(something);
   }
 
-  private static Stream<Statement> statements(Incident incident) {
-    return Stream.of(incident.statements(), incident.denials(), incident.mentions())
-        .flatMap(Collection::stream);
+  /// What names no source by itself: places, and what is counted.
+  String plain(String something) {
+    return Shown.line(hidden.leftOut(something));
   }
 
-  static Stream<String> parts(Voice voice) {
-    return voice.kind() == VoiceKind.NAMED
-        ? Stream.concat(
-            Stream.of(voice.name()),
-            Stream.of(voice.name().split("\\s+", -1)).filter(Masking::isName))
-        : Stream.of(voice.name());
+  /// The same beside some statements, whose sources may have further names.
+  String plain(String something, Collection<Statement> beside) {
+    return on
+        ? plain(new SourceNames().with(beside).hidden().leftOut(something))
+        : Shown.line(something);
   }
 
-  private static boolean isName(String word) {
-    return word.length() >= SHORTEST_NAME && Character.isUpperCase(word.codePointAt(0));
+  /// A quantity of which only such words are left that are the codebook's, or name no source.
+  Quantity plain(Quantity quantity) {
+    return !on || words.knows("counts", quantity.counts())
+        ? quantity
+        : new Quantity(
+            quantity.measure(), plain(quantity.counts()), quantity.unit(), quantity.part());
+  }
+
+  /// In an order that tells nothing; with names, as they are.
+  <T> List<T> shuffled(List<T> some) {
+    var copy = new ArrayList<>(some);
+    if (on) {
+      Collections.shuffle(copy, chance);
+    }
+    return copy;
+  }
+
+  /// The same, but for what the order may tell.
+  <T> List<T> shuffled(List<T> some, Comparator<? super T> order) {
+    var copy = shuffled(some);
+    if (on) {
+      copy.sort(order);
+    }
+    return copy;
   }
 }

@@ -78,9 +78,26 @@ public final class OpenApi implements Screen {
       day.put("description", "the record as it was known at the end of that day (UTC)");
       day.putObject("schema").put("type", "string").put("format", "date");
     }
-    var responses = operation.putObject("responses");
+    if (screen.masks()) {
+      var masked = parameters.addObject();
+      masked.put("name", "masked").put("in", "query").put("required", false);
+      masked.put("description", "with any value: the names of sources are left out");
+      masked.putObject("schema").put("type", "string");
+    }
+    responses(operation.putObject("responses"), screen);
+  }
+
+  private static void responses(ObjectNode responses, Screen screen) {
     responses
         .putObject(screen.method().equals("GET") ? "200" : "303")
         .put("description", screen.about());
+    responses.putObject("400").put("description", "what was asked for cannot be done");
+    responses.putObject("404").put("description", "nothing stands there");
+    var counting = responses.putObject("503");
+    counting.put(
+        "description", "a large record is being counted for the first time; ask again later");
+    var later = counting.putObject("headers").putObject("Retry-After");
+    later.put("description", "seconds to wait");
+    later.putObject("schema").put("type", "integer");
   }
 }

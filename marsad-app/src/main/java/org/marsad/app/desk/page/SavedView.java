@@ -2,8 +2,6 @@ package org.marsad.app.desk.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.choice.Chosen;
@@ -12,12 +10,14 @@ import org.marsad.app.desk.choice.Fitting;
 import org.marsad.app.desk.count.Flow;
 import org.marsad.app.desk.map.MapInk;
 import org.marsad.app.desk.map.Picture;
+import org.marsad.app.desk.mask.SourceNames;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.desk.words.Language;
+import org.marsad.app.view.WholeRecord;
 import org.marsad.ledger.survey.Gist;
 import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Series;
@@ -76,12 +76,17 @@ public final class SavedView implements Screen {
   @Override
   public String about() {
     return "The map, the timeline, the figures or the incidents that were chosen, as one"
-        + " self-contained HTML file; masked=on leaves the sources out.";
+        + " self-contained HTML file.";
   }
 
   @Override
   public boolean speaksJson() {
     return false;
+  }
+
+  @Override
+  public boolean masks() {
+    return true;
   }
 
   @Override
@@ -96,19 +101,15 @@ public final class SavedView implements Screen {
     var fitting = views.fitting(visit);
     var shown = fitting.incidents().stream().limit(INCIDENTS).toList();
     var record = keeping.shelf().incidents(shown, fitting.survey().upTo());
-    var masking =
-        Masking.of(
-            visit.fields().first("masked").isPresent(),
-            visit.words().of("export.source"),
-            record.incidents().all(),
-            record,
-            view.equals("figures") ? names(visit) : List.of());
+    var masking = Masking.of(visit, () -> names(view, record, visit));
     return new Model(
         visit.words().of("nav." + view),
-        chosen(fitting.chosen(), visit),
+        chosen(fitting.chosen(), masking, visit),
         view.equals("map") ? map(fitting, visit) : "",
         view.equals("figures") ? charts(visit, masking) : List.of(),
-        shown.stream().map(one -> line(one, masking, visit)).toList(),
+        masking.shuffled(shown, Gist.LAST_DAY_FIRST).stream()
+            .map(one -> line(one, masking, visit))
+            .toList(),
         fitting.incidents().size(),
         visit.known().day().map(Object::toString).orElse(""),
         visit.known().upTo(),
@@ -116,23 +117,14 @@ public final class SavedView implements Screen {
         masking.on());
   }
 
-  /// Behind figures may stand any origin and outlet, and every voice of a count that runs.
-  private Set<String> names(Visit visit) {
-    var names = new TreeSet<String>();
-    for (var report : views.fitting(visit).survey().reports()) {
-      report.publisher().ifPresent(names::add);
-      report.claims().forEach(claim -> names.add(claim.origin().name()));
-    }
-    views.board(visit).series().values().stream()
-        .flatMap(List::stream)
-        .flatMap(one -> one.points().stream())
-        .flatMap(said -> said.statement().claim().voices().stream())
-        .flatMap(Masking::parts)
-        .forEach(names::add);
+  /// Behind figures may stand whoever has a voice.
+  private SourceNames names(String view, WholeRecord record, Visit visit) {
+    var names = view.equals("figures") ? views.board(visit).names() : new SourceNames();
+    record.incidents().all().forEach(one -> names.with(one, record.origins()));
     return names;
   }
 
-  private static List<String> chosen(Chosen chosen, Visit visit) {
+  private static List<String> chosen(Chosen chosen, Masking masking, Visit visit) {
     var words = visit.words();
     var lines = new ArrayList<String>();
     chosen.from().ifPresent(day -> lines.add(words.of("filters.from") + " " + day));
@@ -140,7 +132,7 @@ public final class SavedView implements Screen {
     chosen.types().forEach(type -> lines.add(words.named("type", type)));
     chosen.countries().forEach(code -> lines.add(Filters.country(code, words.language())));
     chosen.grades().forEach(grade -> lines.add(words.named("grade", grade.word())));
-    return lines;
+    return lines.stream().map(masking::plain).toList();
   }
 
   private String map(Fitting fitting, Visit visit) {
@@ -157,13 +149,13 @@ public final class SavedView implements Screen {
 
   private List<Chart> charts(Visit visit, Masking masking) {
     var board = views.board(visit);
-    var charts = new Charts(views, visit, Ink.FILE, masking.on());
+    var charts = new Charts(views, visit, Ink.FILE, masking);
     return Stream.concat(
             board.flows().stream().map(flow -> flow(flow, board, charts, masking, visit)),
             board.series().entrySet().stream()
                 .map(each ->
                     series(
-                        new Wording(visit.words()).quantity(each.getKey()),
+                        new Wording(visit.words()).quantity(masking.plain(each.getKey())),
                         each.getValue(),
                         charts.caption(board, each.getValue()),
                         masking.on()
@@ -182,12 +174,11 @@ public final class SavedView implements Screen {
             + ": "
             + wording.band(Sums.honest(flow.total())),
         charts.flow(board, flow, false)
-            + (flow.parts().isEmpty() || masking.on() ? "" : charts.parts(board, flow, false)),
+            + (flow.parts().isEmpty() ? "" : charts.parts(board, flow, false)),
         charts.caption(board, flow),
         flow.counts().stream()
             .flatMap(count ->
-                board
-                    .said(flow.measure(), count)
+                masking.shuffled(board.said(flow.measure(), count).limit(VOICES).toList()).stream()
                     .map(
                         said -> count.period().iso() + ", " + Export.voice(said, masking, wording)))
             .limit(VOICES)
@@ -203,10 +194,10 @@ public final class SavedView implements Screen {
       Visit visit) {
     var wording = new Wording(visit.words());
     return new Chart(
-        masking.plain(title),
+        title,
         svg,
         caption,
-        all.stream()
+        masking.shuffled(all).stream()
             .flatMap(one -> one.points().stream())
             .map(said ->
                 said.statement().source().report().published().map(day -> day + ", ").orElse("")
@@ -223,9 +214,9 @@ public final class SavedView implements Screen {
         one.grade().word(),
         one.bands(new Policy.MostOrigins()).stream()
             .map(each ->
-                masking.plain(wording.quantity(each.quantity())) + ": " + wording.band(each.band()))
+                wording.quantity(masking.plain(each.quantity())) + ": " + wording.band(each.band()))
             .toList(),
-        one.origins().stream().map(masking::source).toList(),
+        masking.sources(one.origins()),
         one.copied());
   }
 }

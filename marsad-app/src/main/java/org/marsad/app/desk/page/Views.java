@@ -1,13 +1,9 @@
 package org.marsad.app.desk.page;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.marsad.app.desk.choice.Choices;
 import org.marsad.app.desk.choice.Chosen;
@@ -24,11 +20,9 @@ import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.ledger.survey.ClaimGist;
 import org.marsad.ledger.survey.Opened;
-import org.marsad.ledger.survey.Ref;
 import org.marsad.ledger.survey.ReportGist;
 import org.marsad.ledger.survey.Survey;
 import org.marsad.record.entry.ReportKey;
-import org.marsad.views.control.Control;
 
 /// What the map, the timeline and the figures show of the record, made once for each record and
 /// choice.
@@ -122,7 +116,7 @@ public final class Views {
     if (isSame(known.from(), from)) {
       return known.lines();
     }
-    var lines = lines(survey, from);
+    var lines = new Grounds(reports -> opened(survey, reports), REPORTS_AT_ONCE).of(from);
     held.set(new Held(from, lines));
     return lines;
   }
@@ -139,39 +133,6 @@ public final class Views {
       }
     }
     return true;
-  }
-
-  /// Place by place, as no word about one bears upon another; some hundred reports at a time.
-  private List<Tenure> lines(Survey survey, List<ReportGist> from) {
-    Map<String, List<Ref>> byPlace = new TreeMap<>();
-    for (var report : from) {
-      for (var claim : report.claims()) {
-        if (claim.control()) {
-          byPlace.computeIfAbsent(claim.place(), _ -> new ArrayList<>()).add(claim.ref());
-        }
-      }
-    }
-    var lines = new ArrayList<Tenure>();
-    var refs = new ArrayList<Ref>();
-    var reports = new HashSet<ReportKey>();
-    for (var place : byPlace.values()) {
-      refs.addAll(place);
-      place.forEach(ref -> reports.add(ref.report()));
-      if (reports.size() >= REPORTS_AT_ONCE) {
-        lines.addAll(lines(opened(survey, reports), refs));
-        refs.clear();
-        reports.clear();
-      }
-    }
-    lines.addAll(lines(opened(survey, reports), refs));
-    return lines;
-  }
-
-  private static List<Tenure> lines(Opened opened, List<Ref> refs) {
-    var statements = refs.stream().flatMap(ref -> opened.statement(ref).stream()).toList();
-    return Control.of(statements, opened.origins(statements)).lines().stream()
-        .map(Tenure::of)
-        .toList();
   }
 
   BaseMap base() {

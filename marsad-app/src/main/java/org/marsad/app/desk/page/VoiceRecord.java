@@ -11,6 +11,7 @@ import org.marsad.ledger.survey.ReportGist;
 import org.marsad.ledger.survey.Survey;
 import org.marsad.record.entry.Grade;
 import org.marsad.views.name.Names;
+import org.marsad.views.origin.Origin;
 
 /// How a voice has fared: how often it was the origin, the first to tell, copied, at odds with
 /// others, contradicted.
@@ -33,18 +34,23 @@ record VoiceRecord(
   /// Of every origin, the busiest first.
   static List<VoiceRecord> all(Survey survey) {
     var tallies = new HashMap<String, Tally>();
+    var whose = survey.whose();
     for (var report : survey.reports()) {
       for (var claim : report.claims()) {
-        tallies.computeIfAbsent(claim.origin().id(), _ -> new Tally()).take(claim);
+        var origin = whose.of(claim);
+        tallies.computeIfAbsent(origin.id(), _ -> new Tally()).take(claim, origin);
       }
     }
     for (var incident : survey.incidents()) {
       incident
           .claims()
           .flatMap(ref -> survey.claim(ref).stream())
-          .map(claim -> claim.origin().id())
+          .map(claim -> whose.of(claim).id())
           .distinct()
-          .forEach(id -> tallies.computeIfAbsent(id, _ -> new Tally()).take(incident, id));
+          .forEach(id ->
+              tallies
+                  .computeIfAbsent(id, _ -> new Tally())
+                  .take(incident, whose.of(incident.first()).id().equals(id)));
     }
     var copies = copies(survey);
     return tallies.entrySet().stream()
@@ -55,14 +61,14 @@ record VoiceRecord(
         .toList();
   }
 
-  /// Folded publisher → how many reports copy a text of it.
+  /// Publisher as an origin → how many reports copy a text of it.
   private static Map<String, Integer> copies(Survey survey) {
     var copies = new HashMap<String, Integer>();
     survey.reports().stream()
         .filter(ReportGist::copy)
         .flatMap(copy -> survey.report(copy.first()).stream())
         .flatMap(first -> first.publisher().stream())
-        .forEach(name -> copies.merge(Names.fold(name), 1, Integer::sum));
+        .forEach(name -> copies.merge(survey.whose().id(Names.fold(name)), 1, Integer::sum));
     return copies;
   }
 
@@ -75,15 +81,15 @@ record VoiceRecord(
     private int contested;
     private int contradicted;
 
-    void take(ClaimGist claim) {
-      name = name.or(() -> Optional.of(claim.origin().name()));
+    void take(ClaimGist claim, Origin whose) {
+      name = name.or(() -> Optional.of(whose.name()));
       origin++;
       contradicted += claim.contradicted() ? 1 : 0;
     }
 
-    void take(Gist incident, String id) {
+    void take(Gist incident, boolean toldFirst) {
       incidents++;
-      first += incident.first().id().equals(id) ? 1 : 0;
+      first += toldFirst ? 1 : 0;
       contested += incident.grade() == Grade.CONTESTED ? 1 : 0;
     }
 

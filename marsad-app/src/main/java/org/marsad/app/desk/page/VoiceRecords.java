@@ -16,8 +16,9 @@ public final class VoiceRecords {
 
   /// One of which nothing is known has a record too: of nothing.
   VoiceRecord of(Survey survey, String id) {
+    var known = survey.whose().id(id);
     return of(survey).stream()
-        .filter(one -> one.id().equals(id))
+        .filter(one -> one.id().equals(known))
         .findFirst()
         .orElseGet(() -> new VoiceRecord(id, id, 0, 0, 0, 0, 0, 0));
   }

@@ -68,7 +68,7 @@ public final class Shelf implements AutoCloseable {
     this(ledger, snapshot, Limits.USUAL);
   }
 
-  Shelf(Ledger ledger, Optional<Snapshot> snapshot, Limits limits) {
+  public Shelf(Ledger ledger, Optional<Snapshot> snapshot, Limits limits) {
     this.ledger = ledger;
     this.snapshot = snapshot;
     this.limits = limits;

@@ -14,6 +14,11 @@ public interface Screen {
     return true;
   }
 
+  /// Whether it can leave the names of sources out, where the address says `masked`.
+  default boolean masks() {
+    return false;
+  }
+
   /// GET for what is looked at, POST for what changes something.
   default String method() {
     return "GET";

@@ -65,7 +65,9 @@ public final class Site implements Handler {
       var parts = screen.address().parts(steps);
       if (parts.isPresent() && screen.method().equals(request.reads() ? "GET" : "POST")) {
         var visit = new Visit(request, parts.get(), known, words(language), theme(request), token);
-        return answered(screen, visit, json);
+        return visit.masked() && (json || !screen.masks())
+            ? Response.text(400, "Sources cannot be left out here. What is saved can be masked.")
+            : answered(screen, visit, json);
       }
     }
     var visit = new Visit(request, Map.of(), known, words(language), theme(request), token);

@@ -17,6 +17,8 @@ public record Visit(
     Words words,
     String theme,
     String token) {
+  static final String MASKED = "masked";
+
   public Visit {
     parts = Map.copyOf(parts);
   }
@@ -32,6 +34,11 @@ public record Visit(
 
   public Fields fields() {
     return request.fields();
+  }
+
+  /// Whether the sources are to be left out, with whatever value the field has.
+  public boolean masked() {
+    return fields().values().containsKey(MASKED);
   }
 
   /// Whether only a piece of the page is asked for, by its own script.

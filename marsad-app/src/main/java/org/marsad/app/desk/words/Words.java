@@ -92,6 +92,11 @@ public final class Words {
         .orElseGet(() -> word.replace('-', ' ').replace('_', ' '));
   }
 
+  /// Whether there is a phrase for a word of a closed list.
+  public boolean knows(String list, String word) {
+    return phrases.containsKey(list + "." + word) || codebook.containsKey(list + "." + word);
+  }
+
   /// What counts as a word of the codebook, like `type` and `shelling`.
   ///
   /// @param english what the tables say
