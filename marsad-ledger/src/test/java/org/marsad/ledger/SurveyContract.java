@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,7 @@ interface SurveyContract extends ChronicleContract {
                 .filter(one -> one.verdict() == Verdict.OPEN && !one.claim().presupposed())
                 .map(one -> Ref.of(one.key()))
                 .toList());
+    finds(survey);
     var firsts = copies.firsts();
     for (var report : survey.reports()) {
       assertThat(Optional.of(report.first()))
@@ -87,7 +91,40 @@ interface SurveyContract extends ChronicleContract {
     }
   }
 
+  /// What an index says is what a walk through all claims and incidents finds.
+  private static void finds(Survey survey) {
+    var byThing = new TreeMap<String, List<ClaimGist>>();
+    for (var report : survey.reports()) {
+      assertThat(survey.report(report.key())).containsSame(report);
+      assertThat(survey.beginning(report.key().hex().substring(0, 9))).contains(report);
+      for (var claim : report.claims()) {
+        claim
+            .things()
+            .forEach(it -> byThing.computeIfAbsent(it, _ -> new ArrayList<>()).add(claim));
+        assertThat(survey.telling(claim.ref())).isEqualTo(walked(survey, List.of(claim)).findAny());
+      }
+    }
+    byThing.forEach((thing, claims) -> {
+      var found = survey.about(thing);
+      assertThat(found.size()).isEqualTo(claims.size());
+      assertThat(found.first()).contains(claims.getFirst());
+      assertThat(found.last(claims.size())).containsExactlyElementsOf(claims.reversed());
+      assertThat(found.last(2)).isEqualTo(claims.reversed().stream().limit(2).toList());
+      assertThat(found.incidents(5)).isEqualTo(walked(survey, claims).limit(5).toList());
+    });
+    assertThat(survey.about("a nobody ever").size()).isZero();
+    assertThat(survey.about("a nobody ever").first()).isEmpty();
+  }
+
+  private static Stream<Gist> walked(Survey survey, List<ClaimGist> claims) {
+    var refs = claims.stream().map(ClaimGist::ref).collect(Collectors.toSet());
+    return survey.incidents().stream()
+        .filter(one ->
+            Stream.concat(one.told().stream(), one.denied().stream()).anyMatch(refs::contains));
+  }
+
   private static void same(Survey one, Survey other) {
+    finds(one);
     assertThat(one.upTo()).isEqualTo(other.upTo());
     assertThat(one.incidents()).containsExactlyElementsOf(other.incidents());
     for (int n = 0; n < other.reports().size(); n++) {
