@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,7 @@ interface SurveyContract extends ChronicleContract {
                 .map(one -> Ref.of(one.key()))
                 .toList());
     agrees(survey, standing, origins, copies);
+    finds(survey);
     var firsts = copies.firsts();
     for (var report : survey.reports()) {
       assertThat(Optional.of(report.first()))
@@ -136,7 +138,41 @@ interface SurveyContract extends ChronicleContract {
     }
   }
 
+  /// What an index says is what a walk through all claims and incidents finds.
+  private static void finds(Survey survey) {
+    var byThing = new TreeMap<String, List<ClaimGist>>();
+    for (var report : survey.reports()) {
+      assertThat(survey.report(report.key())).containsSame(report);
+      assertThat(survey.beginning(report.key().hex().substring(0, 9))).contains(report);
+      for (var claim : report.claims()) {
+        Stream.concat(
+                claim.things().stream(), Stream.of(ClaimGist.voice(survey.whose().of(claim).id())))
+            .distinct()
+            .forEach(it -> byThing.computeIfAbsent(it, _ -> new ArrayList<>()).add(claim));
+        assertThat(survey.telling(claim.ref())).isEqualTo(walked(survey, List.of(claim)).findAny());
+      }
+    }
+    byThing.forEach((thing, claims) -> {
+      var found = survey.about(thing);
+      assertThat(found.size()).isEqualTo(claims.size());
+      assertThat(found.first()).contains(claims.getFirst());
+      assertThat(found.last(claims.size())).containsExactlyElementsOf(claims.reversed());
+      assertThat(found.last(2)).isEqualTo(claims.reversed().stream().limit(2).toList());
+      assertThat(found.incidents(5)).isEqualTo(walked(survey, claims).limit(5).toList());
+    });
+    assertThat(survey.about("a nobody ever").size()).isZero();
+    assertThat(survey.about("a nobody ever").first()).isEmpty();
+  }
+
+  private static Stream<Gist> walked(Survey survey, List<ClaimGist> claims) {
+    var refs = claims.stream().map(ClaimGist::ref).collect(Collectors.toSet());
+    return survey.incidents().stream()
+        .filter(one ->
+            Stream.concat(one.told().stream(), one.denied().stream()).anyMatch(refs::contains));
+  }
+
   private static void same(Survey one, Survey other) {
+    finds(one);
     assertThat(one.upTo()).isEqualTo(other.upTo());
     assertThat(one.incidents()).containsExactlyElementsOf(other.incidents());
     for (int n = 0; n < other.reports().size(); n++) {
@@ -242,7 +278,7 @@ interface SurveyContract extends ChronicleContract {
             assertThat(survey.whose().of(one.origins()))
                 .extracting(Origin::id)
                 .containsExactly("post-of-the-river"));
-    assertThat(survey.claims(ClaimGist.voice("post-of-the-river"))).hasSize(3);
+    assertThat(survey.about(ClaimGist.voice("post-of-the-river")).size()).isEqualTo(3);
   }
 
   @ParameterizedTest

@@ -16,13 +16,15 @@ import java.util.regex.Pattern;
 import org.marsad.bench.ledger.DeskAddresses;
 
 /// Asks a desk for pages at a steady rate, one kind after another, whether or not it has answered
-/// before; each answer is timed from the moment at which it was due to be asked for: `DeskLoad URL
-/// RATE SECONDS [KIND]`.
+/// before; each answer is timed from the moment at which it was due to be asked for. The first of
+/// each kind is asked for by itself and told by itself. `DeskLoad URL RATE SECONDS [KIND]`.
 public final class DeskLoad {
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f/]+)\"");
+  private static final Pattern PLACE = Pattern.compile("\"gazetteer\":\"([^\"]+)\"");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Pattern ALL = Pattern.compile("\"all\":(\\d+)");
   private static final int PAGES_OF_INCIDENTS = 40;
-  private static final int FAR = 7_500;
+  private static final int PLACES = 150;
   private static final long SEED = 7;
   private static final double MILLION = 1e6;
 
@@ -41,13 +43,30 @@ public final class DeskLoad {
   /// Incidents from all over the list.
   private List<String> incidents() throws IOException, InterruptedException {
     var ids = new ArrayList<String>();
+    int all = Integer.parseInt(found(ALL, "/incidents.json").getFirst());
     for (int page = 0; page < PAGES_OF_INCIDENTS; page++) {
-      var request = request("/incidents.json?from=" + page * FAR);
-      ID.matcher(client.send(request, BodyHandlers.ofString()).body())
-          .results()
-          .forEach(found -> ids.add(found.group(1)));
+      ids.addAll(found(ID, "/incidents.json?from=" + (long) all * page / PAGES_OF_INCIDENTS));
     }
     return ids;
+  }
+
+  /// The places of some of them.
+  private List<String> places(List<String> incidents) throws IOException, InterruptedException {
+    var places = new ArrayList<String>();
+    for (int n = 0; n < PLACES; n++) {
+      places.addAll(
+          found(PLACE, "/incident/" + incidents.get(n * incidents.size() / PLACES) + ".json"));
+    }
+    return places;
+  }
+
+  private List<String> found(Pattern pattern, String path)
+      throws IOException, InterruptedException {
+    return pattern
+        .matcher(client.send(request(path), BodyHandlers.ofString()).body())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private HttpRequest request(String path) {
@@ -58,6 +77,7 @@ public final class DeskLoad {
   private record Answered(double millis, boolean well, long bytes) {}
 
   private String asked(String kind, Supplier<String> addresses) throws InterruptedException {
+    var first = answered(request(addresses.get()), System.nanoTime()).join();
     long start = System.nanoTime() + 10_000_000;
     long step = 1_000_000_000L / rate;
     var answers = new ArrayList<CompletableFuture<Answered>>();
@@ -68,12 +88,15 @@ public final class DeskLoad {
       if (wait > 0) {
         Thread.sleep(Duration.ofNanos(wait));
       }
-      answers.add(
-          client
-              .sendAsync(request, BodyHandlers.ofByteArray())
-              .handle((answer, failure) -> answered(due, failure == null, answer)));
+      answers.add(answered(request, due));
     }
-    return line(kind, answers.stream().map(CompletableFuture::join).toList());
+    return line(kind, first, answers.stream().map(CompletableFuture::join).toList());
+  }
+
+  private CompletableFuture<Answered> answered(HttpRequest request, long due) {
+    return client
+        .sendAsync(request, BodyHandlers.ofByteArray())
+        .handle((answer, failure) -> answered(due, failure == null, answer));
   }
 
   private static Answered answered(long due, boolean came, HttpResponse<byte[]> answer) {
@@ -83,12 +106,13 @@ public final class DeskLoad {
         : new Answered(millis, false, 0);
   }
 
-  private static String line(String kind, List<Answered> answers) {
+  private static String line(String kind, Answered first, List<Answered> answers) {
     var millis = answers.stream().mapToDouble(Answered::millis).sorted().toArray();
     return String.format(
         Locale.ROOT,
-        "%-28s median %7.1f ms, 95 of 100 under %7.1f ms, 99 under %7.1f ms, failed %d of %d, %5d KB",
+        "%-28s first %7.1f ms, median %7.1f ms, 95 of 100 under %7.1f ms, 99 under %7.1f ms, failed %d of %d, %5d KB",
         kind,
+        first.millis(),
         millis[millis.length / 2],
         millis[millis.length * 95 / 100],
         millis[millis.length * 99 / 100],
@@ -99,7 +123,8 @@ public final class DeskLoad {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     var load = new DeskLoad(args[0], Integer.parseInt(args[1]), Integer.parseInt(args[2]));
-    var kinds = new DeskAddresses(SEED).kinds(load.incidents());
+    var incidents = load.incidents();
+    var kinds = new DeskAddresses(SEED).kinds(incidents, load.places(incidents));
     for (var kind : kinds.entrySet()) {
       if (args.length < 4 || kind.getKey().startsWith(args[3])) {
         System.out.println(load.asked(kind.getKey(), kind.getValue()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.marsad.views.name.Names;
 
 /// Addresses of a desk on a ledger of the synthetic world, drawn as unevenly as its reports name
 /// things.
@@ -24,7 +23,8 @@ public final class DeskAddresses {
   /// Kinds of pages, and what makes one more address of each.
   ///
   /// @param incidents ids of some incidents
-  public Map<String, Supplier<String>> kinds(List<String> incidents) {
+  /// @param places ids of the places of some incidents
+  public Map<String, Supplier<String>> kinds(List<String> incidents, List<String> places) {
     var kinds = new LinkedHashMap<String, Supplier<String>>();
     kinds.put("home", () -> "/");
     kinds.put("search, words", () -> "/search?q=" + escaped(String.join(" ", world.words(2))));
@@ -40,9 +40,10 @@ public final class DeskAddresses {
     kinds.put("map, a district", () -> box(0.8, 9 + world.number(ZOOMS)));
     kinds.put("map, a type", () -> "/map.json?zoom=5&type=shelling");
     kinds.put("queue", () -> "/queue");
+    kinds.put("queue, by place", () -> "/queue?sort=place");
     kinds.put("queue, must, by confidence", () -> "/queue?must=on&sort=confidence");
-    kinds.put("place", () -> "/place/" + world.town().gazetteer().orElseThrow());
-    kinds.put("actor", () -> "/actor/" + escaped(Names.fold(world.groupName(world.group()))));
+    kinds.put("place", () -> "/place/" + world.pick(places));
+    kinds.put("actor", () -> "/actor/" + escaped(world.party(world.group())));
     kinds.put("voice", () -> "/voice/" + escaped("courier " + world.number(40)));
     kinds.put("timeline", () -> "/timeline?after=" + 60 * world.number(100));
     kinds.put("figures", () -> "/figures");

@@ -143,8 +143,12 @@ final class SyntheticReports {
   }
 
   private Participant participant(Span span, int group) {
-    var actor = group < 300 ? Optional.of("group-" + group) : Optional.<String>empty();
-    return new Participant(span, world.groupName(group), actor, Optional.empty(), Optional.empty());
+    return new Participant(
+        span,
+        world.groupName(group),
+        SyntheticWorld.registered(group),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Optional<When> when(LocalDate published) {

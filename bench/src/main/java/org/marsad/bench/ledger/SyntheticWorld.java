@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.marsad.record.Span;
 import org.marsad.record.Where;
+import org.marsad.views.name.Names;
 
 /// Towns, armed groups, monitors and words that do not exist, in the numbers and with the uneven
 /// shares that reports of years have: few are named often, most seldom.
@@ -26,6 +27,7 @@ final class SyntheticWorld {
   private static final List<String> COUNTRIES = List.of("QA", "QB", "QC", "QD");
   private static final int TOWNS = 8_000;
   private static final int GROUPS = 1_200;
+  private static final int REGISTERED = 300;
   private static final int WORDS = 12_000;
 
   private final Random random;
@@ -79,6 +81,16 @@ final class SyntheticWorld {
   /// The number of a group; the smaller, the more often it is named.
   int group() {
     return uneven(GROUPS);
+  }
+
+  /// The id in the register of actors that a group has; the less named have none.
+  static Optional<String> registered(int number) {
+    return number < REGISTERED ? Optional.of("group-" + number) : Optional.empty();
+  }
+
+  /// What the desk calls a group in its addresses.
+  String party(int number) {
+    return registered(number).orElseGet(() -> Names.fold(groupName(number)));
   }
 
   String groupName(int number) {

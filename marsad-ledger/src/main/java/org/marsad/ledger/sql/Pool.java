@@ -1,18 +1,20 @@
 package org.marsad.ledger.sql;
 
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.marsad.ledger.LedgerException;
 
-/// Connections to one database that are used again. Whatever the database says of a failure comes
-/// out in words.
+/// Connections to one database of which a few are used again: each has a cache of its own. Whatever
+/// the database says of a failure comes out in words.
 public final class Pool implements AutoCloseable {
+  private static final int MOST_IDLE = 6;
+
   private final Jdbi jdbi;
   private final Function<RuntimeException, LedgerException> inWords;
-  private final ConcurrentLinkedQueue<Handle> idle = new ConcurrentLinkedQueue<>();
+  private final LinkedBlockingDeque<Handle> idle = new LinkedBlockingDeque<>(MOST_IDLE);
 
   public Pool(Jdbi jdbi, Function<RuntimeException, LedgerException> inWords) {
     this.jdbi = jdbi;
@@ -33,7 +35,7 @@ public final class Pool implements AutoCloseable {
       throw inWords.apply(e);
     } finally {
       if (done) {
-        idle.add(handle);
+        release(handle);
       } else {
         abandon(handle);
       }
@@ -46,6 +48,19 @@ public final class Pool implements AutoCloseable {
       return kept == null ? jdbi.open() : kept;
     } catch (JdbiException e) {
       throw inWords.apply(e);
+    }
+  }
+
+  /// The one that was used last is used first: the caches of the others may grow cold.
+  private void release(Handle handle) {
+    if (!idle.offerFirst(handle)) {
+      try {
+        handle.close();
+      } catch (JdbiException e) {
+        // What was asked is done all the same.
+        System.getLogger(Pool.class.getName())
+            .log(System.Logger.Level.DEBUG, "a connection that nobody needs closed badly", e);
+      }
     }
   }
 

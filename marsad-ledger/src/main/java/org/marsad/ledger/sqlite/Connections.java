@@ -14,14 +14,18 @@ import org.sqlite.SQLiteOpenMode;
 /// How connections to a file are opened. None ever makes a file that is not there.
 final class Connections {
   private static final int PATIENCE_MILLIS = 5_000;
-  private static final int CACHE_KIBIBYTES = 65_536;
+  private static final int WRITERS_CACHE_KIBIBYTES = 65_536;
+
+  /// There are several readers; what one has not at hand the system mostly has.
+  private static final int READERS_CACHE_KIBIBYTES = 16_384;
+
   private static final int PAGES_BETWEEN_CHECKPOINTS = 4_000;
 
   private Connections() {}
 
   /// One that writes each transaction durably, and begins each as a writer.
   static Connection writing(Path file) throws SQLException {
-    var config = config();
+    var config = config(WRITERS_CACHE_KIBIBYTES);
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
@@ -33,7 +37,7 @@ final class Connections {
   /// One that only reads. Where the file may not be written it is read as one that nobody writes,
   /// if not even its folder takes the files that readers and writers share.
   static Connection reading(Path file, boolean writable) throws SQLException {
-    var config = config();
+    var config = config(READERS_CACHE_KIBIBYTES);
     if (writable) {
       return told(config.createConnection("jdbc:sqlite:" + file), "query_only");
     }
@@ -53,11 +57,11 @@ final class Connections {
     return connection;
   }
 
-  private static SQLiteConfig config() {
+  private static SQLiteConfig config(int cacheKibibytes) {
     var config = new SQLiteConfig();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.setBusyTimeout(PATIENCE_MILLIS);
-    config.setCacheSize(-CACHE_KIBIBYTES);
+    config.setCacheSize(-cacheKibibytes);
     config.setTempStore(TempStore.MEMORY);
     return config;
   }

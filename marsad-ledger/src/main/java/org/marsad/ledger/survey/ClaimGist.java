@@ -2,6 +2,7 @@ package org.marsad.ledger.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.marsad.record.Claim;
 import org.marsad.record.Where;
@@ -32,6 +33,8 @@ public record ClaimGist(
     String ground,
     boolean series,
     List<String> things) {
+  private static final String VOICE = "v ";
+
   /// Below this the coder itself is not sure.
   private static final double SURE = 0.6;
 
@@ -96,6 +99,13 @@ public record ClaimGist(
 
   /// Somebody through whom it was told, by the id in the register or the folded name.
   public static String voice(String id) {
-    return "v " + id;
+    return VOICE + id;
+  }
+
+  /// The id of a thing that is a voice.
+  public static Optional<String> voiceOf(String thing) {
+    return thing.startsWith(VOICE)
+        ? Optional.of(thing.substring(VOICE.length()))
+        : Optional.empty();
   }
 }

@@ -131,6 +131,11 @@ public record Gist(
         : sums.stream().flatMap(sum -> sum.under(policy).stream()).toList();
   }
 
+  /// The claims that tell or deny it.
+  public Stream<Ref> telling() {
+    return Stream.of(told, denied).flatMap(List::stream);
+  }
+
   /// Every claim of it.
   public Stream<Ref> claims() {
     return Stream.of(told, denied, mentioned).flatMap(List::stream);

@@ -46,6 +46,16 @@ public record ReportGist(
     return !first.equals(key);
   }
 
+  /// The place of a claim among its claims; -1 where it has no such claim.
+  int place(Ref claim) {
+    for (int n = 0; n < claims.size(); n++) {
+      if (claims.get(n).ref().equals(claim)) {
+        return n;
+      }
+    }
+    return -1;
+  }
+
   @Override
   public int compareTo(ReportGist other) {
     return ORDER.compare(this, other);

@@ -5,59 +5,69 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marsad.record.entry.Grade;
 import org.marsad.record.entry.ReportKey;
 
 /// Every incident and report of a record as it was known after an entry, each in a few words: about
-/// three hundred bytes a claim. It never changes.
+/// three to four hundred bytes a claim. It never changes.
 public final class Survey {
+  /// When more than so many reports, or one of so many, differ from the stem, the survey becomes
+  /// the stem of those that follow.
+  private static final int FEW = 20;
+
+  private static final int SHARE = 50;
+
   private final long upTo;
   private final List<Gist> incidents;
   private final List<ReportGist> reports;
-  private final Map<ReportKey, ReportGist> byKey;
-  private final Set<Ref> contested;
-  private final AtomicReference<Whose> whose = new AtomicReference<>();
+  private final Stem stem;
+  private final Changed changed;
+  private final Derived derived = new Derived();
 
   private Survey(
-      long upTo,
-      List<Gist> incidents,
-      List<ReportGist> reports,
-      Map<ReportKey, ReportGist> byKey,
-      Set<Ref> contested) {
+      long upTo, List<Gist> incidents, List<ReportGist> reports, Stem stem, Changed changed) {
     this.upTo = upTo;
     this.incidents = incidents;
     this.reports = reports;
-    this.byKey = byKey;
-    this.contested = contested;
-  }
-
-  /// The claims over which sources are at odds.
-  private static Stream<Ref> contested(Collection<Gist> incidents) {
-    return incidents.stream()
-        .filter(gist -> gist.grade() == Grade.CONTESTED)
-        .flatMap(gist -> Stream.of(gist.told(), gist.denied()))
-        .flatMap(List::stream);
+    this.stem = stem;
+    this.changed = changed;
   }
 
   static Survey of(long upTo, Collection<Gist> incidents, Collection<ReportGist> reports) {
-    var byKey = new HashMap<ReportKey, ReportGist>();
-    reports.forEach(report -> byKey.put(report.key(), report));
-    return new Survey(
+    return whole(
         upTo,
         incidents.stream().sorted(Gist.LAST_FIRST).toList(),
-        reports.stream().sorted().toList(),
-        byKey,
-        contested(incidents).collect(Collectors.toCollection(HashSet::new)));
+        reports.stream().sorted().toList());
+  }
+
+  private static Survey whole(long upTo, List<Gist> incidents, List<ReportGist> reports) {
+    return new Survey(upTo, incidents, reports, new Stem(incidents, reports), Changed.NOTHING);
+  }
+
+  /// What it shares with the surveys that it was brought forward or back from.
+  public Stem stem() {
+    return stem;
+  }
+
+  /// In what it differs from its stem.
+  public Changed changed() {
+    return changed;
+  }
+
+  /// What was made of it.
+  public Derived derived() {
+    return derived;
+  }
+
+  /// Makes what finding the claims of a thing needs, so that the first who asks need not wait.
+  public void index() {
+    stem.index();
   }
 
   /// The number of the last entry that counts.
@@ -96,7 +106,14 @@ public final class Survey {
   }
 
   public Optional<ReportGist> report(ReportKey key) {
-    return Optional.ofNullable(byKey.get(key));
+    return changed.holds(key) ? changed.fresh(key) : stem.report(key);
+  }
+
+  /// The reports of which the keys begin with some digits.
+  public Stream<ReportGist> beginning(String digits) {
+    return Stream.concat(
+        stem.beginning(digits).filter(report -> !changed.holds(report.key())),
+        changed.fresh().stream().filter(report -> report.key().hex().startsWith(digits)));
   }
 
   public Optional<ClaimGist> claim(Ref ref) {
@@ -106,9 +123,14 @@ public final class Survey {
         .findFirst();
   }
 
+  /// The incident that a claim tells or denies.
+  public Optional<Gist> telling(Ref claim) {
+    return changed.holds(claim.report()) ? changed.told(claim) : stem.telling(claim);
+  }
+
   /// Whether sources are at odds over what a claim tells or denies.
   public boolean contested(Ref claim) {
-    return contested.contains(claim);
+    return telling(claim).filter(gist -> gist.grade() == Grade.CONTESTED).isPresent();
   }
 
   /// Whether a person has to see a claim that waits.
@@ -118,59 +140,19 @@ public final class Survey {
 
   /// Whose word each claim is. It is found out where it is asked for first.
   public Whose whose() {
-    var known = whose.get();
-    if (known != null) {
-      return known;
-    }
-    var found = new Whose(incidents, reports);
-    whose.set(found);
-    return found;
+    return derived.of(Whose.class, () -> new Whose(incidents, reports));
   }
 
-  /// The claims of some thing, in their order. A voice has those too of which it is the origin
-  /// though their own reports do not tell.
-  public List<ClaimGist> claims(String thing) {
-    var found = new ArrayList<ClaimGist>();
-    boolean voice = thing.startsWith(ClaimGist.voice(""));
-    for (var report : reports) {
-      for (var claim : report.claims()) {
-        if (claim.things().contains(thing)
-            || voice && thing.equals(ClaimGist.voice(whose().of(claim).id()))) {
-          found.add(claim);
-        }
-      }
-    }
-    return found;
-  }
-
-  /// Incidents that some claims tell or deny, the last day first.
-  public List<Gist> incidents(Collection<ClaimGist> claims, int limit) {
-    var refs = new HashSet<Ref>();
-    var keys = new HashSet<ReportKey>();
-    for (var claim : claims) {
-      refs.add(claim.ref());
-      keys.add(claim.ref().report());
-    }
-    var found = new ArrayList<Gist>();
-    for (var one : incidents) {
-      if (found.size() < limit
-          && one.rests(keys)
-          && (one.told().stream().anyMatch(refs::contains)
-              || one.denied().stream().anyMatch(refs::contains))) {
-        found.add(one);
-      }
-    }
-    return found;
+  /// The claims of some thing. A voice has those too of which it is the origin though their own
+  /// reports do not tell.
+  public Hanging about(String thing) {
+    return new Hanging(
+        this, thing, ClaimGist.voiceOf(thing).map(whose()::elsewhere).orElse(Set.of()));
   }
 
   /// Reports in which one of some things is named.
   Stream<ReportKey> naming(Stream<String> things) {
-    var wanted = things.collect(Collectors.toSet());
-    return reports.stream()
-        .filter(report ->
-            report.claims().stream()
-                .anyMatch(claim -> !Collections.disjoint(claim.things(), wanted)))
-        .map(ReportGist::key);
+    return things.flatMap(thing -> new Hanging(this, thing, Set.of()).reports()).distinct();
   }
 
   /// Reports that are one text with one of some.
@@ -190,18 +172,12 @@ public final class Survey {
       List<Gist> come,
       Set<ReportKey> touched,
       List<ReportGist> fresh) {
-    var now = new HashMap<>(byKey);
-    touched.forEach(now::remove);
-    fresh.forEach(report -> now.put(report.key(), report));
-    var atOdds = new HashSet<>(contested);
-    contested(gone).forEach(atOdds::remove);
-    contested(come).forEach(atOdds::add);
-    return new Survey(
-        otherEntry,
-        merged(incidents, gone, come, Gist.LAST_FIRST),
-        merged(reports, known(touched), fresh, Comparator.naturalOrder()),
-        now,
-        atOdds);
+    var otherIncidents = merged(incidents, gone, come, Gist.LAST_FIRST);
+    var otherReports = merged(reports, known(touched), fresh, Comparator.naturalOrder());
+    var since = Changed.since(this, gone, come, touched, fresh);
+    return since.size() > Math.max(FEW, stem.numbering().reports().size() / SHARE)
+        ? whole(otherEntry, otherIncidents, otherReports)
+        : new Survey(otherEntry, otherIncidents, otherReports, stem, since);
   }
 
   /// By identity, as values are dear to compare.

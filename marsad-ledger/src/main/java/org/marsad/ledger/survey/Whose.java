@@ -2,8 +2,10 @@ package org.marsad.ledger.survey;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.marsad.views.origin.Origin;
 import org.marsad.views.origin.SameOrigins;
@@ -13,6 +15,7 @@ import org.marsad.views.origin.SameOrigins;
 public final class Whose {
   private final Map<Ref, Origin> retold = new HashMap<>();
   private final SameOrigins same;
+  private final Map<String, Set<Ref>> elsewhere = new HashMap<>();
 
   Whose(List<Gist> incidents, List<ReportGist> reports) {
     for (var gist : incidents) {
@@ -27,6 +30,20 @@ public final class Whose {
                     incidents.stream().flatMap(gist -> gist.origins().stream()),
                     retold.values().stream())
                 .flatMap(some -> some));
+    for (var report : reports) {
+      for (var claim : report.claims()) {
+        var id = of(claim).id();
+        if (!claim.things().contains(ClaimGist.voice(id))) {
+          elsewhere.computeIfAbsent(id, _ -> new HashSet<>()).add(claim.ref());
+        }
+      }
+    }
+  }
+
+  /// The claims of an origin that do not name it: their incidents, or other reports, tell whose
+  /// they are.
+  Set<Ref> elsewhere(String id) {
+    return elsewhere.getOrDefault(id, Set.of());
   }
 
   public Origin of(ClaimGist claim) {

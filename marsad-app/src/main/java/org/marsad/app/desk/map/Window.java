@@ -58,6 +58,9 @@ record Window(double width, double height, double lat, double lon, double zoom) 
   /// A ring as the picture has it, cut off beyond its edges (Sutherland and Hodgman); empty where
   /// nothing of it is seen.
   double[] ring(double[] degrees) {
+    if (!reached(degrees)) {
+      return new double[0];
+    }
     var points = flat(degrees);
     for (int side = 0; side < 4; side++) {
       points = cut(points, side);
@@ -67,6 +70,9 @@ record Window(double width, double height, double lat, double lon, double zoom) 
 
   /// The stretches of a line that touch the picture.
   List<double[]> stretches(double[] degrees) {
+    if (!reached(degrees)) {
+      return List.of();
+    }
     var points = flat(degrees);
     var stretches = new ArrayList<double[]>();
     int from = -1;
@@ -85,11 +91,33 @@ record Window(double width, double height, double lat, double lon, double zoom) 
     return stretches;
   }
 
+  /// Whether the degrees that some points lie between touch the picture's, so that most of the
+  /// world need not be laid flat for a picture of a town.
+  private boolean reached(double[] degrees) {
+    double west = Double.POSITIVE_INFINITY;
+    double east = Double.NEGATIVE_INFINITY;
+    double south = Double.POSITIVE_INFINITY;
+    double north = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i + 1 < degrees.length; i += 2) {
+      west = Math.min(west, degrees[i]);
+      east = Math.max(east, degrees[i]);
+      south = Math.min(south, degrees[i + 1]);
+      north = Math.max(north, degrees[i + 1]);
+    }
+    return west <= east
+        && x(east) >= -LAP
+        && x(west) <= width + LAP
+        && y(south) >= -LAP
+        && y(north) <= height + LAP;
+  }
+
   private double[] flat(double[] degrees) {
     var points = new double[degrees.length];
+    double left = Earth.x(lon, zoom) - width / 2;
+    double top = Earth.y(lat, zoom) - height / 2;
     for (int i = 0; i + 1 < points.length; i += 2) {
-      points[i] = x(degrees[i]);
-      points[i + 1] = y(degrees[i + 1]);
+      points[i] = Earth.x(degrees[i], zoom) - left;
+      points[i + 1] = Earth.y(degrees[i + 1], zoom) - top;
     }
     return points;
   }

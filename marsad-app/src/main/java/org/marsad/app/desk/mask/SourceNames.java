@@ -25,8 +25,6 @@ public final class SourceNames {
           "le", "du", "da", "di", "dos", "van", "von", "der", "den", "of", "and", "ال", "ابو",
           "ابي", "ابا", "ام", "ابن", "بن", "بنت", "عبد");
 
-  private static final String VOICE = ClaimGist.voice("");
-
   private final Set<String> names = new HashSet<>();
 
   public HiddenNames hidden() {
@@ -61,8 +59,8 @@ public final class SourceNames {
       for (var claim : report.claims()) {
         names.add(claim.origin().name());
         claim.things().stream()
-            .filter(thing -> thing.startsWith(VOICE))
-            .map(thing -> great(thing.substring(VOICE.length())))
+            .flatMap(thing -> ClaimGist.voiceOf(thing).stream())
+            .map(SourceNames::great)
             .forEach(names::add);
       }
     }

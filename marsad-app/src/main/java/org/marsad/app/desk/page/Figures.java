@@ -10,7 +10,7 @@ import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.count.Count;
 import org.marsad.app.desk.count.Flow;
-import org.marsad.app.desk.shelf.Kept;
+import org.marsad.app.desk.shelf.Hung;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
@@ -35,7 +35,7 @@ public final class Figures implements Screen {
   private record Asked(Board.Asked board, Language language, Optional<LocalDate> day) {}
 
   private final Views views;
-  private final Kept<Asked, Model> models = new Kept<>(KEPT);
+  private final Hung<Asked, Model> models = new Hung<>(KEPT);
 
   /// A period in the table.
   public record Row(String period, int incidents, String band) {}
@@ -107,6 +107,7 @@ public final class Figures implements Screen {
     var board = views.board(visit);
     var model =
         models.of(
+            board.fitting().survey(),
             new Asked(board.asked(), visit.words().language(), visit.known().day()),
             () -> model(visit, board));
     return new Answer.Page("figures", visit.words().of("figures.title"), model, () -> json(board));

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.marsad.app.desk.intake.HandIn;
 import org.marsad.app.desk.intake.Progress;
 import org.marsad.app.desk.shelf.Keeping;
-import org.marsad.app.desk.shelf.Kept;
 import org.marsad.app.desk.shelf.Queue;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
@@ -62,11 +61,8 @@ public final class Home implements Screen {
     }
   }
 
-  private static final int KEPT = 3;
-
   private final Keeping keeping;
   private final HandIn handIn;
-  private final Kept<Survey, Counts> counts = new Kept<>(KEPT, Counts::of);
 
   public Home(Keeping keeping, HandIn handIn) {
     this.keeping = keeping;
@@ -92,7 +88,7 @@ public final class Home implements Screen {
   }
 
   private Model model(Survey survey, Queue queue, Wording wording) {
-    var counts = this.counts.of(survey);
+    var counts = survey.derived().of(Counts.class, () -> Counts.of(survey));
     return new Model(
         survey.reports().size(),
         counts.copies(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.marsad.app.desk.choice.Chosen;
 import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.choice.Fitting;
 import org.marsad.app.desk.count.Step;
@@ -16,7 +17,7 @@ import org.marsad.app.desk.map.GeoJson;
 import org.marsad.app.desk.map.Held;
 import org.marsad.app.desk.map.Marks;
 import org.marsad.app.desk.map.Site;
-import org.marsad.app.desk.shelf.Kept;
+import org.marsad.app.desk.shelf.Hung;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
@@ -37,8 +38,9 @@ public final class MapPage implements Screen {
   private record Spot(Site site, Total killed, Total injured) {}
 
   private final Views views;
-  private final Kept<Fitting, List<Spot>> spots = new Kept<>(KEPT, this::spots);
-  private final Kept<Fitting, Map<LocalDate, Integer>> slider = new Kept<>(KEPT, MapPage::counts);
+  private final Hung<Chosen, List<Spot>> spots;
+  private final Hung<Chosen, Map<LocalDate, Integer>> slider;
+  private final Hung<Chosen, String> bounds;
 
   /// A place in the table.
   ///
@@ -88,6 +90,13 @@ public final class MapPage implements Screen {
 
   public MapPage(Views views) {
     this.views = views;
+    spots = new Hung<>(KEPT, (survey, chosen) -> spots(views.fitting(survey, chosen)));
+    bounds =
+        new Hung<>(
+            KEPT,
+            (survey, chosen) ->
+                Box.of(views.sites(views.fitting(survey, chosen))).map(MapPage::bounds).orElse(""));
+    slider = new Hung<>(KEPT, (survey, chosen) -> counts(views.fitting(survey, chosen)));
   }
 
   @Override
@@ -111,10 +120,12 @@ public final class MapPage implements Screen {
     var model =
         new Model(
             fitting.filters(),
-            spots.of(fitting).stream().map(spot -> row(spot, wording)).toList(),
+            spots.of(fitting.survey(), fitting.chosen()).stream()
+                .map(spot -> row(spot, wording))
+                .toList(),
             sites.size(),
             fitting.incidents().size() - mapped,
-            Box.of(sites).map(MapPage::bounds).orElse(""),
+            bounds.of(fitting.survey(), fitting.chosen()),
             day.toString(),
             held.stream().map(MapPage::holding).toList());
     return new Answer.Page(
@@ -169,7 +180,7 @@ public final class MapPage implements Screen {
     }
     var step = Step.fitting(filters.first().get(), filters.last().get());
     node.put("step", step.word());
-    var counts = slider.of(views.whenever(fitting));
+    var counts = slider.of(fitting.survey(), fitting.chosen().whenever());
     for (var period : step.periods(filters.first().get(), filters.last().get())) {
       var one = days.addObject();
       one.put("first", period.first().toString());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.marsad.app.desk.shelf.Shelf;
-import org.marsad.ledger.survey.ClaimGist;
+import org.marsad.ledger.survey.Hanging;
 import org.marsad.ledger.survey.Ref;
 import org.marsad.ledger.survey.Survey;
 import org.marsad.views.standing.Statement;
@@ -43,17 +43,16 @@ public record Thing(
     claims = List.copyOf(claims);
   }
 
-  /// @param claims of it, in their order
   static Thing of(
       String kind,
       String id,
       String name,
       List<Fact> facts,
       List<Control> control,
-      List<ClaimGist> claims,
+      Hanging claims,
       Survey survey,
       Shelf shelf) {
-    var last = claims.reversed().stream().limit(CLAIMS).toList();
+    var last = claims.last(CLAIMS);
     var opened =
         shelf.reports(
             last.stream().map(claim -> claim.ref().report()).distinct().toList(), survey.upTo());
@@ -65,7 +64,7 @@ public record Thing(
         name,
         facts,
         control,
-        survey.incidents(claims, INCIDENTS).stream().map(Incidents::row).toList(),
+        claims.incidents(INCIDENTS).stream().map(Incidents::row).toList(),
         last.stream()
             .flatMap(claim -> Optional.ofNullable(statements.get(claim.ref())).stream())
             .map(one -> IncidentView.line(one, opened))

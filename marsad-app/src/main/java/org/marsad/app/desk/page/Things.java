@@ -80,11 +80,11 @@ public final class Things {
       var shelf = keeping.shelf();
       var survey = shelf.survey(visit.known().upTo());
       var id = visit.part("voice");
-      var claims = survey.claims(ClaimGist.voice(id));
+      var claims = survey.about(ClaimGist.voice(id));
       var record = records.of(survey, id);
       var grade = shelf.reports(List.of(), survey.upTo()).standing().source(id);
       var facts = new ArrayList<Thing.Fact>();
-      if (!claims.isEmpty()) {
+      if (claims.size() > 0) {
         var words = visit.words();
         facts.add(new Thing.Fact("voice.origin", words.number(record.origin())));
         facts.add(new Thing.Fact("voice.incidents", words.number(record.incidents())));
@@ -101,8 +101,8 @@ public final class Things {
       var name =
           record.origin() > 0
               ? record.name()
-              : claims.stream()
-                  .findFirst()
+              : claims
+                  .first()
                   .flatMap(claim -> opened(shelf, survey, claim))
                   .flatMap(one -> name(one, id))
                   .map(Shown::line)
@@ -150,14 +150,14 @@ public final class Things {
       var shelf = keeping.shelf();
       var survey = shelf.survey(visit.known().upTo());
       var id = visit.part("actor");
-      var claims = survey.claims(ClaimGist.actor(id));
+      var claims = survey.about(ClaimGist.actor(id));
       var known = register.get().actor(id);
       var name =
           known
               .map(Actor::name)
               .or(() ->
-                  claims.stream()
-                      .findFirst()
+                  claims
+                      .first()
                       .flatMap(claim -> opened(shelf, survey, claim))
                       .flatMap(one -> name(one, id)))
               .orElse(id);
@@ -246,10 +246,10 @@ public final class Things {
       var shelf = keeping.shelf();
       var survey = shelf.survey(visit.known().upTo());
       var id = visit.part("place");
-      var claims = survey.claims(ClaimGist.place(id));
+      var claims = survey.about(ClaimGist.place(id));
       var where =
-          claims.stream()
-              .findFirst()
+          claims
+              .first()
               .flatMap(claim -> opened(shelf, survey, claim))
               .flatMap(one -> places(one.claim()).filter(place -> isOf(place, id)).findFirst());
       return shown(

@@ -6,12 +6,13 @@ import org.marsad.app.desk.chart.DaysChart;
 import org.marsad.app.desk.chart.Ink;
 import org.marsad.app.desk.chart.Labels;
 import org.marsad.app.desk.chart.Room;
+import org.marsad.app.desk.choice.Chosen;
 import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.choice.Fitting;
 import org.marsad.app.desk.count.Days;
 import org.marsad.app.desk.count.Period;
 import org.marsad.app.desk.count.Step;
-import org.marsad.app.desk.shelf.Kept;
+import org.marsad.app.desk.shelf.Hung;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
@@ -27,7 +28,7 @@ public final class Timeline implements Screen {
   private static final int KEPT = 6;
 
   private final Views views;
-  private final Kept<Fitting, Optional<Days>> days = new Kept<>(KEPT, Timeline::days);
+  private final Hung<Chosen, Optional<Days>> days;
 
   /// @param chart as SVG; empty where no incident has a day
   /// @param days what the chart draws
@@ -51,6 +52,7 @@ public final class Timeline implements Screen {
 
   public Timeline(Views views) {
     this.views = views;
+    days = new Hung<>(KEPT, (survey, chosen) -> days(views.fitting(survey, chosen)));
   }
 
   @Override
@@ -68,7 +70,7 @@ public final class Timeline implements Screen {
     var fitting = views.fitting(visit);
     var filters = fitting.filters();
     int from = Numbers.of(visit.fields().first("after")).orElse(0);
-    var days = this.days.of(fitting);
+    var days = this.days.of(fitting.survey(), fitting.chosen());
     var wording = new Wording(visit.words());
     var told =
         fitting.incidents().stream()

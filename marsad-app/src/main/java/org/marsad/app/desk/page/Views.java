@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.marsad.app.desk.choice.Choices;
 import org.marsad.app.desk.choice.Chosen;
 import org.marsad.app.desk.choice.Fitting;
@@ -14,10 +15,11 @@ import org.marsad.app.desk.map.Tenure;
 import org.marsad.app.desk.map.base.BaseMap;
 import org.marsad.app.desk.map.base.Shapes;
 import org.marsad.app.desk.map.base.Sheets;
+import org.marsad.app.desk.shelf.Hung;
 import org.marsad.app.desk.shelf.Keeping;
-import org.marsad.app.desk.shelf.Kept;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.app.intake.Once;
 import org.marsad.ledger.survey.ClaimGist;
 import org.marsad.ledger.survey.Opened;
 import org.marsad.ledger.survey.ReportGist;
@@ -28,28 +30,23 @@ import org.marsad.record.entry.ReportKey;
 /// choice.
 public final class Views {
   private static final int CHOICES_KEPT = 6;
-  private static final int RECORDS_KEPT = 3;
   private static final int REPORTS_AT_ONCE = 2_000;
-
-  private record Asked(Survey survey, Chosen chosen) {}
 
   /// Who holds what, and the reports that it rests on.
   private record Held(List<ReportGist> from, List<Tenure> lines) {}
 
   private final Keeping keeping;
-  private final Kept<Survey, Choices> choices = new Kept<>(RECORDS_KEPT, Choices::of);
-  private final Kept<Asked, Fitting> fitting =
-      new Kept<>(
-          CHOICES_KEPT,
-          asked -> Fitting.of(asked.survey(), choices(asked.survey()), asked.chosen()));
-  private final Kept<Fitting, List<Site>> sites =
-      new Kept<>(CHOICES_KEPT, some -> Site.of(some.incidents(), shapes()));
-  private final Kept<Board.Asked, Board> boards =
-      new Kept<>(CHOICES_KEPT, asked -> Board.of(this, asked));
+  private final Hung<Chosen, Fitting> fitting =
+      new Hung<>(CHOICES_KEPT, (survey, chosen) -> Fitting.of(survey, choices(survey), chosen));
+  private final Hung<Chosen, List<Site>> sites =
+      new Hung<>(
+          CHOICES_KEPT, (survey, chosen) -> Site.of(fitting(survey, chosen).incidents(), shapes()));
+  private final Hung<Board.Asked, Board> boards =
+      new Hung<>(CHOICES_KEPT, (_, asked) -> Board.of(this, asked));
   private final AtomicReference<Held> held = new AtomicReference<>(new Held(List.of(), List.of()));
-  private final Kept<Keeping, BaseMap> base = new Kept<>(1, _ -> BaseMap.load());
-  private final Kept<BaseMap, Atlas> atlas =
-      new Kept<>(1, map -> new Atlas(new Sheets(map), Shapes.of(map)));
+  private final Once<BaseMap> base = new Once<>(BaseMap::load);
+  private final Once<Atlas> atlas =
+      new Once<>(() -> new Atlas(new Sheets(base()), Shapes.of(base())));
 
   public Views(Keeping keeping) {
     this.keeping = keeping;
@@ -77,27 +74,26 @@ public final class Views {
 
   /// The incidents that the address chooses.
   Fitting fitting(Visit visit) {
-    return fitting.of(
-        new Asked(keeping.shelf().survey(visit.known().upTo()), Chosen.of(visit.fields())));
+    return fitting(keeping.shelf().survey(visit.known().upTo()), Chosen.of(visit.fields()));
   }
 
-  /// The same on whatever day.
-  Fitting whenever(Fitting some) {
-    return fitting.of(new Asked(some.survey(), some.chosen().whenever()));
+  Fitting fitting(Survey survey, Chosen chosen) {
+    return fitting.of(survey, chosen);
   }
 
   /// Where they happened.
   List<Site> sites(Fitting some) {
-    return sites.of(some);
+    return sites.of(some.survey(), some.chosen());
   }
 
-  private Choices choices(Survey survey) {
-    return choices.of(survey);
+  private static Choices choices(Survey survey) {
+    return survey.derived().of(Choices.class, () -> Choices.of(survey));
   }
 
   /// The numbers that the address chooses.
   Board board(Visit visit) {
-    return boards.of(Board.Asked.of(this, visit));
+    var asked = Board.Asked.of(this, visit);
+    return boards.of(asked.fitting().survey(), asked);
   }
 
   /// Some reports, opened.
@@ -105,13 +101,14 @@ public final class Views {
     return Opened.of(keeping.shelf().chronicle(survey.upTo()), reports);
   }
 
-  /// Who is said to hold what. It is made anew only where a report that speaks of it is otherwise
-  /// than before.
+  /// Who is said to hold what.
   List<Tenure> control(Survey survey) {
-    var from =
-        survey.reports().stream()
-            .filter(report -> report.claims().stream().anyMatch(ClaimGist::control))
-            .toList();
+    return survey.derived().of(Held.class, () -> made(survey));
+  }
+
+  /// Made anew only where a report that speaks of it is otherwise than before.
+  private List<Tenure> made(Survey survey) {
+    var from = speaking(survey);
     var known = Objects.requireNonNull(held.get());
     if (isSame(known.from(), from)) {
       return known.lines();
@@ -119,6 +116,25 @@ public final class Views {
     var lines = new Grounds(reports -> opened(survey, reports), REPORTS_AT_ONCE).of(from);
     held.set(new Held(from, lines));
     return lines;
+  }
+
+  /// The reports that may say who holds a place, in their order.
+  private static List<ReportGist> speaking(Survey survey) {
+    var stem = survey.stem();
+    var steady =
+        stem.derived()
+            .of(
+                Held.class,
+                () -> stem.numbering().reports().stream().filter(Views::speaks).toList());
+    return Stream.concat(
+            steady.stream().filter(report -> !survey.changed().holds(report.key())),
+            survey.changed().fresh().stream().filter(Views::speaks))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean speaks(ReportGist report) {
+    return report.claims().stream().anyMatch(ClaimGist::control);
   }
 
   /// By identity: what did not change is the very same.
@@ -136,7 +152,7 @@ public final class Views {
   }
 
   BaseMap base() {
-    return base.of(keeping);
+    return base.get();
   }
 
   Shapes shapes() {
@@ -144,7 +160,7 @@ public final class Views {
   }
 
   Atlas atlas() {
-    return atlas.of(base());
+    return atlas.get();
   }
 
   boolean sample() {

@@ -1,17 +1,12 @@
 package org.marsad.app.desk.page;
 
 import java.util.List;
-import org.marsad.app.desk.shelf.Kept;
 import org.marsad.ledger.survey.Survey;
 
 /// The records of all voices, made once for each survey.
 public final class VoiceRecords {
-  private static final int KEPT = 2;
-
-  private final Kept<Survey, List<VoiceRecord>> all = new Kept<>(KEPT, VoiceRecord::all);
-
   List<VoiceRecord> of(Survey survey) {
-    return all.of(survey);
+    return survey.derived().of(VoiceRecords.class, () -> VoiceRecord.all(survey));
   }
 
   /// One of which nothing is known has a record too: of nothing.

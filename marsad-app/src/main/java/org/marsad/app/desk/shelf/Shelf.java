@@ -44,7 +44,6 @@ public final class Shelf implements AutoCloseable {
   private final TreeMap<Long, Survey> earlier = new TreeMap<>();
 
   private final Kept<Long, Chronicle> chronicles;
-  private final Kept<Survey, Queue> queues = new Kept<>(KEPT, Queue::new);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private Optional<Thread> counter = Optional.empty();
   private volatile boolean closed;
@@ -201,6 +200,7 @@ public final class Shelf implements AutoCloseable {
           near.isPresent()
               ? own.from(near.get(), wanted)
               : own.whole(wanted, share -> done = share));
+      newest.ifPresent(Survey::index);
       save();
     } catch (RuntimeException | OutOfMemoryError e) {
       if (!closed) {
@@ -271,7 +271,7 @@ public final class Shelf implements AutoCloseable {
 
   /// The claims that wait for a person.
   public Queue queue(long upTo) {
-    return queues.of(survey(upTo));
+    return Queue.of(survey(upTo));
   }
 
   private static WholeRecord record(
@@ -289,14 +289,13 @@ public final class Shelf implements AutoCloseable {
   public WholeRecord claim(String report, String claim, long upTo) {
     var record = chronicle(upTo);
     var key = ledger.report(report.replaceAll("[^0-9a-f]", "_"));
-    var alone = record(record, key.stream().toList(), List.of());
-    return alone.standing().statements().stream()
+    return record.standing(key.stream().toList()).statements().stream()
         .filter(one -> one.key().id().equals(claim))
         .findFirst()
         .flatMap(one -> record.incident(one.key()))
         .map(WholeRecord::of)
         .filter(whole -> whole.standing().reports().containsKey(key.orElseThrow()))
-        .orElse(alone);
+        .orElseGet(() -> record(record, key.stream().toList(), List.of()));
   }
 
   /// Keeps what was counted for the next sitting.
