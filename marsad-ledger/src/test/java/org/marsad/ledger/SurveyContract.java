@@ -309,6 +309,13 @@ interface SurveyContract extends ChronicleContract {
         survey = surveyor.from(survey, entry);
         same(survey, whole(ledger, entry));
       }
+      var last = whole(ledger, head);
+      var sharing = Surveyor.sharing(ledger, last);
+      for (long entry : List.of(reports, reports / 3, reports - 1)) {
+        assertThat(sharing.isNear(last, entry)).isTrue();
+        same(sharing.from(last, entry), whole(ledger, entry));
+        same(sharing.whole(entry, _ -> {}), whole(ledger, entry));
+      }
     }
   }
 

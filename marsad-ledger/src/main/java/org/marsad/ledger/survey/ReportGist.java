@@ -56,6 +56,12 @@ public record ReportGist(
     return -1;
   }
 
+  /// The claim's own value that equals one, or else that one.
+  Ref same(Ref claim) {
+    int place = place(claim);
+    return place < 0 ? claim : claims.get(place).ref();
+  }
+
   @Override
   public int compareTo(ReportGist other) {
     return ORDER.compare(this, other);

@@ -2,14 +2,10 @@ package org.marsad.ledger.survey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
@@ -21,9 +17,7 @@ import org.marsad.ledger.Query;
 import org.marsad.ledger.chronicle.Chronicle;
 import org.marsad.record.entry.ClaimKey;
 import org.marsad.record.entry.ReportKey;
-import org.marsad.views.incident.Block;
 import org.marsad.views.incident.Sheaf;
-import org.marsad.views.incident.Trace;
 
 /// Makes surveys of a ledger: from nothing, a stretch of days at a time, so that never more than a
 /// few thousand claims are open at once; or of one that was made as of another entry, by what
@@ -32,14 +26,27 @@ public final class Surveyor {
   private static final int CLAIMS_AT_ONCE = 3_000;
   private static final int REPORTS_AT_ONCE = 200;
 
-  /// From so many entries on, a survey from nothing is no slower.
+  /// From so many later entries on, or one of so many, a survey from nothing may be sooner made. Of
+  /// an earlier entry it never is: what came since need not be opened.
   private static final int FEW_ENTRIES = 4_000;
 
+  private static final int SHARE = 4;
+
   private final Ledger ledger;
-  private final Pool pool = new Pool();
+  private final Pool pool;
 
   public Surveyor(Ledger ledger) {
+    this(ledger, new Pool());
+  }
+
+  private Surveyor(Ledger ledger, Pool pool) {
     this.ledger = ledger;
+    this.pool = pool;
+  }
+
+  /// One whose surveys have the values in common with another that they are equal in.
+  public static Surveyor sharing(Ledger ledger, Survey other) {
+    return new Surveyor(ledger, Pool.of(other));
   }
 
   /// A survey from nothing.
@@ -51,140 +58,22 @@ public final class Surveyor {
 
   /// Whether a survey can be brought to an entry by what differs, sooner than from nothing.
   public boolean isNear(Survey survey, long upTo) {
-    return Math.abs(upTo - survey.upTo()) <= FEW_ENTRIES;
+    return upTo - survey.upTo() <= Math.max(FEW_ENTRIES, survey.upTo() / SHARE);
+  }
+
+  public Survey from(Survey other, long upTo) {
+    return from(other, upTo, _ -> {});
   }
 
   /// A survey as of an entry, made of one as of an earlier or a later one.
-  public Survey from(Survey other, long upTo) {
+  ///
+  /// @param progress takes the share that is done
+  public Survey from(Survey other, long upTo, DoubleConsumer progress) {
     if (other.upTo() == upTo) {
       return other;
     }
     var record = Chronicle.of(ledger, upTo);
-    var touched = Touched.of(ledger, other, record);
-    var homes = new Homes(touched.blocks());
-    Set<Gist> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-    var come = new ArrayList<Gist>();
-    var sheaves = homes.sheaves(record);
-    var before = new HashMap<String, Gist>();
-    for (var gist : other.incidents()) {
-      if (homes.hold(gist.home())) {
-        before.put(gist.id(), gist);
-        gone.add(gist);
-      } else if (gist.rests(touched.reports())) {
-        gone.add(gist);
-      }
-    }
-    var changed = new ArrayList<Sheaf>();
-    for (var sheaf : sheaves) {
-      var known = Optional.ofNullable(before.get(sheaf.id())).filter(gist -> same(gist, sheaf));
-      if (known.isPresent() && !known.get().rests(touched.reports())) {
-        gone.remove(known.get());
-      } else {
-        changed.add(sheaf);
-      }
-    }
-    come.addAll(gists(record, changed));
-    come.addAll(again(record, gone.stream().filter(gist -> !homes.hold(gist.home())).toList()));
-    var opened = Opened.of(record, touched.reports());
-    return other.with(
-        upTo,
-        gone,
-        come,
-        touched.reports(),
-        opened.reports().stream().map(report -> opened.gist(report, pool)).toList());
-  }
-
-  private static boolean same(Gist gist, Sheaf sheaf) {
-    return gist.home().equals(sheaf.home())
-        && gist.told().equals(refs(sheaf.statements()))
-        && gist.denied().equals(refs(sheaf.denials()))
-        && gist.mentioned().equals(refs(sheaf.mentions()));
-  }
-
-  private static List<Ref> refs(List<Trace> traces) {
-    return traces.stream().map(one -> Ref.of(one.key())).toList();
-  }
-
-  private List<Gist> gists(Chronicle record, List<Sheaf> sheaves) {
-    var gists = new ArrayList<Gist>();
-    for (var some : chunks(sheaves)) {
-      var opened =
-          Opened.of(
-              record,
-              some.stream().flatMap(sheaf -> sheaf.reports().stream()).collect(Collectors.toSet()));
-      some.forEach(sheaf -> gists.add(Gist.of(opened.told(sheaf), sheaf.home(), pool, Ref::of)));
-    }
-    return gists;
-  }
-
-  /// Incidents of the same claims, of which something else may have changed.
-  private List<Gist> again(Chronicle record, List<Gist> gists) {
-    var fresh = new ArrayList<Gist>();
-    for (var some : chunks(gists)) {
-      var opened =
-          Opened.of(record, some.stream().flatMap(Gist::reports).collect(Collectors.toSet()));
-      some.forEach(gist -> fresh.add(Gist.of(opened.told(gist), gist.home(), pool, Ref::of)));
-    }
-    return fresh;
-  }
-
-  private static <T> List<List<T>> chunks(List<T> all) {
-    var chunks = new ArrayList<List<T>>();
-    for (int from = 0; from < all.size(); from += REPORTS_AT_ONCE) {
-      chunks.add(all.subList(from, Math.min(all.size(), from + REPORTS_AT_ONCE)));
-    }
-    return chunks;
-  }
-
-  /// The homes of incidents that may have changed, by their areas.
-  private static final class Homes {
-    private final Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
-    private final Set<String> undated = new TreeSet<>();
-
-    /// @param blocks in which claims came or went
-    Homes(Collection<Block> blocks) {
-      blocks.forEach(block ->
-          block
-              .neighbourhood()
-              .forEach(near -> {
-                if (near.day().isPresent()) {
-                  days.computeIfAbsent(near.area(), _ -> new TreeSet<>()).add(near.day().get());
-                } else {
-                  undated.add(near.area());
-                }
-              }));
-    }
-
-    boolean hold(Block home) {
-      if (home.day().isEmpty()) {
-        return undated.contains(home.area());
-      }
-      var there = days.get(home.area());
-      return there != null && there.contains(home.day().get());
-    }
-
-    List<Sheaf> sheaves(Chronicle record) {
-      var sheaves = new ArrayList<Sheaf>();
-      days.forEach((area, all) ->
-          stretches(all).forEach(days -> sheaves.addAll(record.sheaves(area, Optional.of(days)))));
-      undated.forEach(area -> sheaves.addAll(record.sheaves(area, Optional.empty())));
-      return sheaves;
-    }
-
-    private static List<Days> stretches(TreeSet<LocalDate> all) {
-      var stretches = new ArrayList<Days>();
-      var first = all.getFirst();
-      var last = first;
-      for (var day : all) {
-        if (day.isAfter(last.plusDays(1))) {
-          stretches.add(new Days(first, last));
-          first = day;
-        }
-        last = day;
-      }
-      stretches.add(new Days(first, last));
-      return stretches;
-    }
+    return new Way(other, record, Touched.of(ledger, other, record), pool).survey(progress);
   }
 
   /// A survey in the making.
@@ -259,11 +148,8 @@ public final class Surveyor {
     /// The very one that the report has, so that there are not two of each.
     private Ref ref(ClaimKey claim) {
       var wanted = Ref.of(claim);
-      return Optional.ofNullable(reports.get(claim.report())).stream()
-          .flatMap(report -> report.claims().stream())
-          .map(ClaimGist::ref)
-          .filter(wanted::equals)
-          .findFirst()
+      return Optional.ofNullable(reports.get(claim.report()))
+          .map(report -> report.same(wanted))
           .orElse(wanted);
     }
 

@@ -44,7 +44,9 @@ record Touched(Set<ReportKey> reports, Set<Block> blocks) {
     blocks.addAll(ledger.blocksOf(regrouped));
     reports.addAll(regrouped);
     survey.alike(reports).forEach(reports::add);
-    Opened.of(record, reports).alike().forEach(reports::add);
+    for (var some : Way.chunks(reports)) {
+      Opened.of(record, some).alike().forEach(reports::add);
+    }
     return new Touched(reports, blocks);
   }
 

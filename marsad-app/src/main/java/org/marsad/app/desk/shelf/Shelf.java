@@ -195,10 +195,11 @@ public final class Shelf implements AutoCloseable {
           earlier.clear();
         }
       }
-      var own = new Surveyor(ledger);
+      var own =
+          newest.map(one -> Surveyor.sharing(ledger, one)).orElseGet(() -> new Surveyor(ledger));
       kept(
           near.isPresent()
-              ? own.from(near.get(), wanted)
+              ? own.from(near.get(), wanted, share -> done = share)
               : own.whole(wanted, share -> done = share));
       newest.ifPresent(Survey::index);
       save();
