@@ -1,6 +1,7 @@
 package org.marsad.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.ledger.chain.Place;
 import org.marsad.ledger.open.Ledgers;
@@ -107,6 +110,46 @@ class FlippedByteTest {
     assertThat(verdict.misfits()).noneMatch(one -> one instanceof Misfit.OfEntry);
     assertThat(verdict.misfits())
         .anySatisfy(one -> assertThat(one.words()).startsWith("byte " + kind + " of the file"));
+  }
+
+  /// A page may be in order while a record on it is not.
+  @Test
+  void n11WhateverByteOfTheTablesDescriptionIsChangedThereIsAVerdict() throws IOException {
+    var file = ledger();
+    var whole = Files.readAllBytes(file);
+    int begin = lastIndexOf(whole, "tableoriginaloriginal");
+    for (int back = 1; back <= 8; back++) {
+      for (int bit = 0; bit < 8; bit++) {
+        int at = begin - back;
+        var harmed = flipped(whole, at, 1 << bit).toString();
+        assertThatCode(() -> Ledgers.prove(harmed, Clock.systemUTC(), Optional.empty()))
+            .as("byte %d, bit %d", at, bit)
+            .doesNotThrowAnyException();
+      }
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatCannotBeReadIsNotLeftOpen() throws IOException {
+    var memory = Path.of("/proc/self/mem"); // a file that is there, and cannot be read at 0
+    for (int n = 0; n < 3; n++) {
+      assertThatThrownBy(
+              () -> Ledgers.prove(memory.toString(), Clock.systemUTC(), Optional.empty()))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("/proc/self/mem");
+    }
+    try (var open = Files.list(Path.of("/proc/self/fd"))) {
+      assertThat(open.map(FlippedByteTest::behind)).noneMatch(name -> name.endsWith("/mem"));
+    }
+  }
+
+  private static String behind(Path link) {
+    try {
+      return Files.readSymbolicLink(link).toString();
+    } catch (IOException e) {
+      return ""; // the listing's own
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +106,64 @@ class PostgresLedgerTest implements LedgerContract, SurveyContract {
     assertThat(Ledgers.verify(place, Optional.empty()).misfits())
         .first()
         .satisfies(m -> assertThat(m.words()).contains("entry 2").contains("byte 100 of its body"));
+  }
+
+  /// Neither says anything of what lies there.
+  @Test
+  void aServerThatGoesAwayOrRefusesIsNoDamage() throws Exception {
+    var place = server().place("sound");
+    try (var ledger = Ledgers.create(place, clock)) {
+      ledger.append(Invented.drafts(Invented.report(1, 2)));
+    }
+    sql(
+        "CREATE ROLE stranger LOGIN",
+        "CREATE ROLE hasty LOGIN IN ROLE marsad",
+        "ALTER ROLE hasty SET statement_timeout = '200ms'");
+    assertThatThrownBy(() -> prove(place.replace("marsad@", "stranger@")))
+        .hasMessageContaining("permission denied")
+        .isInstanceOfSatisfying(
+            LedgerException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.READ_ONLY));
+    try (var connection = DriverManager.getConnection(server().jdbc());
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("LOCK TABLE sound.original IN ACCESS EXCLUSIVE MODE");
+      assertThatThrownBy(() -> prove(place.replace("marsad@", "hasty@")))
+          .hasMessageContaining("statement timeout")
+          .isInstanceOfSatisfying(
+              LedgerException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.OTHER));
+      var verdict = CompletableFuture.supplyAsync(() -> prove(place));
+      var waiting =
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
+      while (!verdict.isDone()) {
+        sql(waiting);
+        Thread.sleep(20);
+      }
+      assertThatThrownBy(verdict::join)
+          .cause()
+          .isInstanceOfSatisfying(
+              LedgerException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.UNREACHABLE));
+    }
+    assertThat(prove(place).misfits()).isEmpty();
+  }
+
+  @Test
+  void n11ATableThatIsGoneIsNamedAndTheRestIsRead() throws SQLException {
+    var place = server().place("torn");
+    try (var ledger = Ledgers.create(place, clock)) {
+      ledger.append(Invented.drafts(Invented.report(1, 2)));
+    }
+    sql("DROP TABLE torn.sketch");
+
+    var verdict = prove(place);
+    assertThat(verdict.entries()).isEqualTo(2);
+    assertThat(verdict.originals()).isEqualTo(1);
+    assertThat(verdict.misfits())
+        .anySatisfy(one -> assertThat(one.words()).contains("sketch"))
+        .noneSatisfy(one -> assertThat(one.words()).contains("aborted"));
+  }
+
+  private Verdict prove(String place) {
+    return Ledgers.prove(place, clock, Optional.empty());
   }
 
   @Test

@@ -50,7 +50,8 @@ public final class Ledgers {
   ///
   /// @param seal the head that somebody signed before, whose signature was checked
   /// @throws LedgerException only where there is none, it never was a ledger, a newer Marsad wrote
-  ///   it, or its server cannot be reached
+  ///   it, or something kept it from being read that says nothing of the ledger itself: its server
+  ///   went away, or lets this user not read
   public static Verdict verify(String place, Optional<Seal> seal) {
     try (var store = look(place)) {
       return SqlLedger.verify(store, seal);

@@ -27,11 +27,16 @@ public final class FileCheck implements AutoCloseable {
   public FileCheck(Path path, int application, int newest) {
     try {
       file = FileChannel.open(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read", e);
+    }
+    try {
       pages = file.size() / PAGE;
       var head = ByteBuffer.allocate(FileHeader.LENGTH);
       file.read(head, 0);
       header = new FileHeader(head.array(), file.size(), application, newest);
     } catch (IOException e) {
+      close();
       throw new UncheckedIOException(path + " cannot be read", e);
     }
   }

@@ -12,13 +12,17 @@ public final class PostgresDatabase {
   /// A new schema, or an empty one that is there.
   public static PostgresStore create(PostgresUrl url) {
     var store = new PostgresStore(url, false);
-    if (store.prepare(handle -> tables(handle, url.schema())) > 0) {
+    try {
+      if (store.prepare(handle -> tables(handle, url.schema())) > 0) {
+        throw new LedgerException(
+            Trouble.ALREADY_THERE,
+            "there are tables in " + url.place() + " already; name another schema");
+      }
+      return make(store);
+    } catch (RuntimeException e) {
       store.close();
-      throw new LedgerException(
-          Trouble.ALREADY_THERE,
-          "there are tables in " + url.place() + " already; name another schema");
+      throw e;
     }
-    return make(store);
   }
 
   static PostgresStore make(PostgresStore store) {
@@ -37,7 +41,7 @@ public final class PostgresDatabase {
       if (version < Migrations.newest()) {
         store.write(handle -> migrate(handle, version(store.place(), handle)));
       }
-    } catch (LedgerException e) {
+    } catch (RuntimeException e) {
       store.close();
       throw e;
     }
@@ -47,11 +51,17 @@ public final class PostgresDatabase {
   /// A schema that is there, as it is.
   public static PostgresStore look(PostgresUrl url) {
     var store = new PostgresStore(url, false);
-    if (store.read(handle -> tables(handle, url.schema())) == 0) {
+    try {
+      if (store.read(handle -> tables(handle, url.schema())) == 0) {
+        throw new LedgerException(
+            Trouble.NOT_THERE,
+            "there is no ledger "
+                + url.place()
+                + "; begin one with `marsad init`, or name another");
+      }
+    } catch (RuntimeException e) {
       store.close();
-      throw new LedgerException(
-          Trouble.NOT_THERE,
-          "there is no ledger " + url.place() + "; begin one with `marsad init`, or name another");
+      throw e;
     }
     return store;
   }

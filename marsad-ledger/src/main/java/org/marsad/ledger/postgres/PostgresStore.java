@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.marsad.ledger.LedgerException.Trouble;
 import org.marsad.ledger.Misfit;
 import org.marsad.ledger.sql.Dialect;
 import org.marsad.ledger.sql.Pool;
@@ -88,6 +89,18 @@ public final class PostgresStore implements Store {
   public Store scratch() {
     var name = "marsad_check_" + UUID.randomUUID().toString().substring(0, 8);
     return PostgresDatabase.make(new PostgresStore(url.in(name), true));
+  }
+
+  @Override
+  public boolean isDamage(RuntimeException failure) {
+    return PostgresTroubles.of(url, failure).trouble() == Trouble.DAMAGED;
+  }
+
+  /// After a failure PostgreSQL refuses all else in the same transaction.
+  @Override
+  public void goOn(Handle handle) {
+    handle.rollback();
+    handle.begin();
   }
 
   /// Indexes that PostgreSQL itself does not trust.

@@ -2,11 +2,16 @@ package org.marsad.ledger.postgres;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.marsad.ledger.LedgerException;
 import org.marsad.ledger.LedgerException.Trouble;
 
 /// What PostgreSQL says, in words that name the ledger and the mend.
 final class PostgresTroubles {
+  /// Pages, files, bytes of letters that cannot be so, and tables and columns that are gone.
+  private static final Set<String> DAMAGE =
+      Set.of("XX000", "XX001", "XX002", "58P01", "58030", "22021", "42P01", "42703");
+
   private PostgresTroubles() {}
 
   static LedgerException of(PostgresUrl url, RuntimeException failure) {
@@ -53,7 +58,7 @@ final class PostgresTroubles {
                   + " is being written by another program; nothing was written. Try again when"
                   + " that one is done",
               failure);
-      case "25006", "42501" ->
+      case "25006" ->
           new LedgerException(
               Trouble.READ_ONLY,
               place
@@ -61,7 +66,15 @@ final class PostgresTroubles {
                   + said.getMessage()
                   + "); nothing was written",
               failure);
-      case "XX001", "XX002" ->
+      case "42501" ->
+          new LedgerException(
+              Trouble.READ_ONLY,
+              place
+                  + " does not let this user do so ("
+                  + said.getMessage()
+                  + "); nothing was written. Ask whoever runs the server",
+              failure);
+      case String damaged when DAMAGE.contains(damaged) ->
           new LedgerException(
               Trouble.DAMAGED,
               place
@@ -69,7 +82,9 @@ final class PostgresTroubles {
                   + said.getMessage()
                   + "). Keep it as it is, run `marsad verify` on it, and go back to a copy",
               failure);
-      default -> new LedgerException(Trouble.OTHER, place + ": " + said.getMessage(), failure);
+      default ->
+          new LedgerException(
+              Trouble.OTHER, place + ": the server says: " + said.getMessage(), failure);
     };
   }
 }

@@ -3,16 +3,21 @@ package org.marsad.ledger.sql;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.marsad.ledger.LedgerException;
 
-/// Reads what may be unreadable: what the database says of it is told, not thrown.
-final class Attempt {
-  private Attempt() {}
-
-  static <T> Optional<T> of(Supplier<T> work, Consumer<String> otherwise) {
+/// Reads what may be unreadable: what the database says of damage is told, not thrown. Anything
+/// else that keeps it from reading says nothing of what lies there, and is thrown.
+record Attempt(Store store, Handle handle) {
+  <T> Optional<T> of(Supplier<T> work, Consumer<String> otherwise) {
     try {
       return Optional.of(work.get());
-    } catch (JdbiException | SqlFailure e) {
+    } catch (JdbiException | SqlFailure | LedgerException e) {
+      if (!store.isDamage(e)) {
+        throw e;
+      }
+      store.goOn(handle);
       otherwise.accept(words(e));
       return Optional.empty();
     }

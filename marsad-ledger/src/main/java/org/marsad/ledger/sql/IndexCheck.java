@@ -19,9 +19,11 @@ import org.marsad.ledger.chain.Place;
 final class IndexCheck {
   private final Connection stored;
   private final Connection made;
+  private final Attempt attempt;
   private final List<Misfit> misfits = new ArrayList<>();
 
-  IndexCheck(Handle stored, Handle made) {
+  IndexCheck(Handle stored, Handle made, Attempt attempt) {
+    this.attempt = attempt;
     this.stored = stored.getConnection();
     this.made = made.getConnection();
   }
@@ -29,7 +31,8 @@ final class IndexCheck {
   /// The first difference of each table.
   List<Misfit> found(List<Dialect.Listing> listings) {
     for (var listing : listings) {
-      Attempt.of(
+      attempt
+          .of(
               () -> difference(listing),
               why -> add(listing.table(), "", Optional.empty(), "cannot be read: " + why))
           .ifPresent(found -> found.ifPresent(misfits::add));

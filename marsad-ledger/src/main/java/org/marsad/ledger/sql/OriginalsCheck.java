@@ -16,11 +16,13 @@ final class OriginalsCheck {
   private static final HexFormat HEX = HexFormat.of();
 
   private final Handle handle;
+  private final Attempt attempt;
   private final List<Misfit> misfits = new ArrayList<>();
   private long count;
 
-  OriginalsCheck(Handle handle) {
+  OriginalsCheck(Handle handle, Attempt attempt) {
     this.handle = handle;
+    this.attempt = attempt;
   }
 
   long count() {
@@ -29,7 +31,8 @@ final class OriginalsCheck {
 
   List<Misfit> found() {
     long last =
-        Attempt.of(
+        attempt
+            .of(
                 () ->
                     handle
                         .createQuery("SELECT max(id) FROM original")
@@ -56,7 +59,7 @@ final class OriginalsCheck {
 
   private void check(long id) {
     var there =
-        Attempt.of(
+        attempt.of(
             () ->
                 handle
                     .createQuery("SELECT sha256, sums, bytes FROM original WHERE id = :id")

@@ -381,7 +381,7 @@ public final class SqlLedger implements Ledger {
     try {
       store.read(handle -> verdicts.add(new Verifier(store, handle).verify(seal)));
     } catch (LedgerException e) {
-      if (e.trouble() != Trouble.DAMAGED && e.trouble() != Trouble.OTHER) {
+      if (!store.isDamage(e)) {
         throw e;
       }
       // A database that met damage may end even a transaction that only read with a failure.

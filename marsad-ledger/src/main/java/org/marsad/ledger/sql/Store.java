@@ -26,6 +26,13 @@ public interface Store extends AutoCloseable {
   /// An empty store beside this one, for tables that are made again to be compared.
   Store scratch();
 
+  /// Whether a failure says that what lies there cannot be right. A server that went away, or lets
+  /// somebody not read, says nothing of it.
+  boolean isDamage(RuntimeException failure);
+
+  /// Goes on reading in a transaction of which a statement failed.
+  void goOn(Handle handle);
+
   /// What the database says against its own files and its tables; empty where it is content.
   List<String> disorder(Handle handle);
 

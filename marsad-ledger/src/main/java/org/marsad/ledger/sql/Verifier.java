@@ -23,6 +23,7 @@ final class Verifier {
 
   private final Store store;
   private final Handle handle;
+  private final Attempt attempt;
   private final Entries entries;
   private final Reports reports = new Reports();
   private final ChainCheck chain = new ChainCheck();
@@ -33,8 +34,9 @@ final class Verifier {
   Verifier(Store store, Handle handle) {
     this.store = store;
     this.handle = handle;
+    attempt = new Attempt(store, handle);
     entries = new Entries(handle);
-    originals = new OriginalsCheck(handle);
+    originals = new OriginalsCheck(handle, attempt);
   }
 
   Verdict verify(Optional<Seal> seal) {
@@ -48,9 +50,15 @@ final class Verifier {
     seal.flatMap(this::broken).ifPresent(misfits::add);
     sketches();
     if (whole) {
-      index(head);
+      attempt
+          .of(
+              () -> index(head),
+              why ->
+                  misfits.add(new Misfit.OfStore("what is searched cannot be made again: " + why)))
+          .ifPresent(misfits::addAll);
     }
-    Attempt.of(() -> store.disorder(handle), this::disorder)
+    attempt
+        .of(() -> store.disorder(handle), this::disorder)
         .ifPresent(lines -> lines.forEach(this::disorder));
     return new Verdict(head, count, originals.count(), misfits);
   }
@@ -60,20 +68,21 @@ final class Verifier {
   }
 
   private <T> Optional<T> read(Supplier<T> work) {
-    return Attempt.of(
+    return attempt.of(
         work, why -> misfits.add(new Misfit.OfStore("entries cannot be read: " + why)));
   }
 
   /// Reads some entries at once, and where that fails one by one, to see which cannot be read.
   private void follow(long from, long to) {
-    var rows = Attempt.of(() -> entries.rows(from, to), _ -> {});
+    var rows = attempt.of(() -> entries.rows(from, to), _ -> {});
     if (rows.isPresent() && rows.get().size() == to - from + 1) {
       rows.get().forEach(this::check);
       return;
     }
     for (long number = from; number <= to; number++) {
       long here = number;
-      Attempt.of(() -> entries.row(here), why -> chain.unreadable(here, why))
+      attempt
+          .of(() -> entries.row(here), why -> chain.unreadable(here, why))
           .ifPresent(row -> row.ifPresentOrElse(this::check, () -> chain.missing(here)));
     }
   }
@@ -104,7 +113,8 @@ final class Verifier {
       if (!ReportKey.of(report).equals(key)) {
         chain.add(number, Optional.empty(), "is not of the report that it names");
       }
-      Attempt.of(
+      attempt
+          .of(
               () -> originals.named(original.sha256()),
               why -> originals.add(original.sha256(), Optional.empty(), "cannot be read: " + why))
           .filter(there -> !there)
@@ -142,7 +152,7 @@ final class Verifier {
   }
 
   /// Makes the index anew beside the ledger and compares.
-  private void index(Head head) {
+  private List<Misfit> index(Head head) {
     try (var scratch = store.scratch()) {
       scratch.write(made -> {
         Index.make(made, store.dialect());
@@ -153,8 +163,8 @@ final class Verifier {
         }
         return 0;
       });
-      misfits.addAll(
-          scratch.read(made -> new IndexCheck(handle, made).found(store.dialect().listings())));
+      return scratch.read(
+          made -> new IndexCheck(handle, made, attempt).found(store.dialect().listings()));
     }
   }
 

@@ -64,6 +64,16 @@ final class ScratchStore implements Store {
   }
 
   @Override
+  public boolean isDamage(RuntimeException failure) {
+    return store.isDamage(failure);
+  }
+
+  @Override
+  public void goOn(Handle handle) {
+    store.goOn(handle);
+  }
+
+  @Override
   public List<String> disorder(Handle handle) {
     return store.disorder(handle);
   }

@@ -1,6 +1,7 @@
 package org.marsad.ledger.sqlite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,11 +47,16 @@ public final class SqliteFile {
           e);
     }
     var store = new SqliteStore(file, true);
-    store.write(handle -> {
-      handle.execute("PRAGMA application_id = " + APPLICATION);
-      migrate(handle, 0);
-      return 0;
-    });
+    try {
+      store.write(handle -> {
+        handle.execute("PRAGMA application_id = " + APPLICATION);
+        migrate(handle, 0);
+        return 0;
+      });
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
     return store;
   }
 
@@ -59,7 +65,7 @@ public final class SqliteFile {
     var store = look(file);
     try {
       upToDate(file, store);
-    } catch (LedgerException e) {
+    } catch (RuntimeException e) {
       store.close();
       throw e;
     }
@@ -85,6 +91,11 @@ public final class SqliteFile {
 
   /// A file that is there, as it is.
   public static SqliteStore look(Path file) {
+    there(file);
+    return new SqliteStore(file, mayBeWritten(file));
+  }
+
+  private static void there(Path file) {
     if (!Files.exists(file)) {
       throw new LedgerException(
           Trouble.NOT_THERE,
@@ -93,7 +104,6 @@ public final class SqliteFile {
     if (!Files.isRegularFile(file)) {
       throw new LedgerException(Trouble.NOT_A_LEDGER, file + " is not a file");
     }
-    return new SqliteStore(file, mayBeWritten(file));
   }
 
   /// Looks at the file's own bytes.
@@ -113,14 +123,15 @@ public final class SqliteFile {
 
   /// A file to be verified as it is: a ledger, or what was one.
   public static SqliteStore toVerify(Path file) {
-    var store = look(file);
+    there(file);
     try (var check = check(file)) {
-      if (check.wasALedger()) {
-        return store;
+      if (!check.wasALedger()) {
+        throw notALedger(file);
       }
+    } catch (UncheckedIOException e) {
+      throw new LedgerException(Trouble.NOT_THERE, file + " cannot be read", e);
     }
-    store.close();
-    throw notALedger(file);
+    return look(file);
   }
 
   private static LedgerException notALedger(Path file) {

@@ -65,6 +65,30 @@ public final class SqliteStore implements Store {
     return ScratchStore.create();
   }
 
+  /// There is nothing between SQLite and its file: what it cannot read, and does not know, is so by
+  /// the file.
+  @Override
+  public boolean isDamage(RuntimeException failure) {
+    return switch (Troubles.of(file, failure).trouble()) {
+      case DAMAGED, OTHER -> true;
+      case NOT_THERE,
+          ALREADY_THERE,
+          NOT_A_LEDGER,
+          NEWER,
+          OLDER,
+          LOCKED,
+          READ_ONLY,
+          FULL,
+          UNREACHABLE,
+          UNFIT ->
+          false;
+    };
+  }
+
+  /// SQLite goes on by itself.
+  @Override
+  public void goOn(Handle handle) {}
+
   @Override
   public List<String> disorder(Handle handle) {
     if (FileCheck.hasPagesBeside(file)) {
