@@ -71,7 +71,7 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var notices = new Notices(shell.err(), shell.terminal().err());
     try (var inbox = new Inbox(names, about.given(), shell.in());
-        var ledger = option.openOrCreate(shell.clock())) {
+        var ledger = option.openOrBegin(shell.clock())) {
       var account =
           new Intake(ledger, person.name())
               .run(inbox, () -> shell.coder().apply(lists.read()), Math.max(1, workers), notices);

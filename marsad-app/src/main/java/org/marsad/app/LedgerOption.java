@@ -37,13 +37,13 @@ final class LedgerOption {
     return Ledgers.prove(place, clock, seal);
   }
 
-  /// Opens it, or begins one where there is none.
-  Ledger openOrCreate(Clock clock) {
+  /// Opens it; where there is none, one is begun when it is first asked for.
+  Begun openOrBegin(Clock clock) {
     try {
-      return open(clock);
+      return new Begun(Optional.of(open(clock)), () -> create(clock));
     } catch (LedgerException e) {
       if (e.trouble() == LedgerException.Trouble.NOT_THERE) {
-        return create(clock);
+        return new Begun(Optional.empty(), () -> create(clock));
       }
       throw e;
     }

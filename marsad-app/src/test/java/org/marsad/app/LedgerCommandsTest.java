@@ -366,6 +366,25 @@ class LedgerCommandsTest {
     assertThat(run("verify", "--seal", seal, "--key", key + ".pub")).isEqualTo(Exit.SOME_REJECTED);
   }
 
+  @Test
+  void whereNoInputIsAReportNoLedgerIsBegun() throws IOException {
+    file("broken.jsonl", "{\"text\":\n");
+    file("empty.txt", " \n");
+    assertThat(
+            run(
+                "add",
+                folder.resolve("missing.txt").toString(),
+                folder.resolve("broken.jsonl").toString(),
+                folder.resolve("empty.txt").toString()))
+        .isEqualTo(Exit.NOTHING);
+    assertThat(said()).contains("missing.txt", "rejected 2");
+    try (var files = Files.list(ledger().getParent())) {
+      assertThat(files).isEmpty();
+    }
+    add(SHELLED);
+    assertThat(ledger()).exists();
+  }
+
   private void add(String text) throws IOException {
     file("report.txt", "Published: 2024-05-02\nPublisher: Northern Wire\n\n" + text);
     assertThat(run("add", folder.resolve("report.txt").toString())).isZero();

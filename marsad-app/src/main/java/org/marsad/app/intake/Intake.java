@@ -32,7 +32,7 @@ public final class Intake {
 
   private static final Days EVER = new Days(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
-  private final Ledger ledger;
+  private final Supplier<Ledger> ledger;
   private final String who;
   private final List<Taken.Fresh> waiting = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
@@ -44,6 +44,12 @@ public final class Intake {
 
   /// @param who the person who hands the reports in
   public Intake(Ledger ledger, String who) {
+    this(() -> ledger, who);
+  }
+
+  /// @param ledger asked for when the first report comes; by several threads
+  /// @param who the person who hands the reports in
+  public Intake(Supplier<Ledger> ledger, String who) {
     this.ledger = ledger;
     this.who = who;
   }
@@ -76,7 +82,7 @@ public final class Intake {
   /// On any of the threads: a report that is there already costs no coding.
   private Taken read(Report report, Supplier<Coder> coder) {
     var key = ReportKey.of(report);
-    return ledger.has(key)
+    return ledger.get().has(key)
         ? new Taken.Already(key)
         : new Taken.Fresh(key, coder.get().code(report), Sketch.of(report.text()));
   }
@@ -123,11 +129,13 @@ public final class Intake {
   private List<Report> candidates(Taken.Fresh one) {
     var bands = one.sketch().bands().stream().map(Band::hash).toList();
     var days = one.report().published().map(day -> Days.around(day, Copies.DAYS)).orElse(EVER);
-    return ledger.candidates(bands, days).stream().flatMap(key -> filed(key).stream()).toList();
+    return ledger.get().candidates(bands, days).stream()
+        .flatMap(key -> filed(key).stream())
+        .toList();
   }
 
   private Optional<Report> filed(ReportKey key) {
-    for (var entry : ledger.entriesOf(key, ledger.head().number())) {
+    for (var entry : ledger.get().entriesOf(key, ledger.get().head().number())) {
       if (entry.matter() instanceof Matter.Filed(_, var report, _)) {
         return Optional.of(report);
       }
@@ -137,7 +145,7 @@ public final class Intake {
 
   private void write() {
     if (!drafts.isEmpty()) {
-      ledger.append(drafts);
+      ledger.get().append(drafts);
       drafts.clear();
       waiting.clear();
     }

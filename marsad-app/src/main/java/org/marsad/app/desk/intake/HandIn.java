@@ -68,7 +68,7 @@ public final class HandIn implements AutoCloseable {
           new Notices(
               new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
               false);
-      var account = new Intake(keeping.own(), who).run(inbox, coder, workers, quiet);
+      var account = new Intake(keeping::own, who).run(inbox, coder, workers, quiet);
       update(now -> now.done(name, account.line(), account.refused()));
     }
   }
