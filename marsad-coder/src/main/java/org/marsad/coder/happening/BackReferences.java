@@ -1,7 +1,9 @@
 package org.marsad.coder.happening;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.marsad.coder.language.Document;
@@ -50,7 +52,7 @@ final class BackReferences {
   }
 
   List<HappeningMention> resolve(List<HappeningMention> told) {
-    var resolved = new ArrayList<HappeningMention>();
+    var resolved = new Before();
     for (HappeningMention happening : told) {
       var earlier = antecedent(happening, resolved);
       resolved.add(
@@ -58,10 +60,10 @@ final class BackReferences {
               ? happening
               : tied(happening, resolved.get(earlier.getAsInt()), earlier.getAsInt()));
     }
-    return resolved;
+    return resolved.all;
   }
 
-  private OptionalInt antecedent(HappeningMention happening, List<HappeningMention> before) {
+  private OptionalInt antecedent(HappeningMention happening, Before before) {
     Sentence sentence = document.sentences().get(happening.sentence());
     if (!sentence.token(happening.head()).isNoun()
         || sentence.hasChild(happening.head(), "nmod:poss")) {
@@ -70,43 +72,93 @@ final class BackReferences {
     boolean pointing = hasDeterminer(sentence, happening.head(), POINTING);
     boolean definite = hasDeterminer(sentence, happening.head(), Set.of("the"));
     if (!pointing && !definite) {
-      return happening.agents().isEmpty() ? listed(happening, before) : OptionalInt.empty();
+      return happening.agents().isEmpty() ? before.list(happening) : OptionalInt.empty();
     }
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (isSame(happening, before.get(i), pointing)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+    return before.last(happening, pointing);
   }
 
-  /// "The command's aircraft carried out seven strikes:" and a list of them.
-  private OptionalInt listed(HappeningMention happening, List<HappeningMention> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      var earlier = before.get(i);
-      Sentence sentence = document.sentences().get(earlier.sentence());
+  /// What was told before, with what is looked for in it at hand, so that the end of a long text is
+  /// read as fast as its beginning. Sentences come in their order.
+  private final class Before {
+    private final List<HappeningMention> all = new ArrayList<>();
+
+    /// Type → those that took place, by their numbers.
+    private final Map<String, List<Integer>> byType = new HashMap<>();
+
+    /// Attacks of all types that took place.
+    private final List<Integer> attacks = new ArrayList<>();
+
+    /// Type → the last with doers in a sentence that ends in a colon.
+    private final Map<String, Integer> lists = new HashMap<>();
+
+    HappeningMention get(int i) {
+      return all.get(i);
+    }
+
+    void add(HappeningMention happening) {
+      int number = all.size();
+      all.add(happening);
+      if (happening.factuality().tookPlace()) {
+        byType.computeIfAbsent(happening.type(), _ -> new ArrayList<>()).add(number);
+        if (ATTACKS.contains(happening.type())) {
+          attacks.add(number);
+        }
+      }
+      Sentence sentence = document.sentences().get(happening.sentence());
       boolean opens = sentence.token(sentence.size() - 1).text().equals(":");
-      if (opens && earlier.type().equals(happening.type()) && !earlier.agents().isEmpty()) {
-        return earlier.sentence() < happening.sentence() ? OptionalInt.of(i) : OptionalInt.empty();
+      if (opens && !happening.agents().isEmpty()) {
+        lists.put(happening.type(), number);
       }
     }
-    return OptionalInt.empty();
+
+    /// "The command's aircraft carried out seven strikes:" and a list of them.
+    OptionalInt list(HappeningMention happening) {
+      var opening = lists.get(happening.type());
+      return opening != null && all.get(opening).sentence() < happening.sentence()
+          ? OptionalInt.of(opening)
+          : OptionalInt.empty();
+    }
+
+    /// The last that an event noun may take up.
+    OptionalInt last(HappeningMention happening, boolean pointing) {
+      int last = elsewhere(happening, byType.getOrDefault(happening.type(), List.of()));
+      if (pointing && ATTACKS.contains(happening.type())) {
+        last = Math.max(last, elsewhere(happening, attacks));
+      }
+      last = Math.max(last, near(happening));
+      return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
+    }
+
+    /// The last of some that is of another sentence.
+    private int elsewhere(HappeningMention happening, List<Integer> some) {
+      for (int i = some.size() - 1; i >= 0; i--) {
+        if (all.get(some.get(i)).sentence() != happening.sentence()) {
+          return some.get(i);
+        }
+      }
+      return -1;
+    }
+
+    /// The last blow told just before that says more.
+    private int near(HappeningMention happening) {
+      for (int i = all.size() - 1;
+          i >= 0 && happening.sentence() - all.get(i).sentence() <= NEAR;
+          i--) {
+        var earlier = all.get(i);
+        if (earlier.sentence() != happening.sentence()
+            && earlier.factuality().tookPlace()
+            && BLOWS.contains(earlier.type())
+            && isVague(happening, earlier)) {
+          return i;
+        }
+      }
+      return -1;
+    }
   }
 
   private static boolean hasDeterminer(Sentence sentence, int noun, Set<String> words) {
     return sentence.children(noun, Set.of("det", "amod", "det:predet")).stream()
         .anyMatch(c -> words.contains(sentence.token(c).lower()));
-  }
-
-  private static boolean isSame(
-      HappeningMention happening, HappeningMention earlier, boolean pointing) {
-    if (earlier.sentence() == happening.sentence() || !earlier.factuality().tookPlace()) {
-      return false;
-    }
-    boolean near = happening.sentence() - earlier.sentence() <= NEAR;
-    return earlier.type().equals(happening.type())
-        || isVague(happening, earlier) && near && BLOWS.contains(earlier.type())
-        || pointing && ATTACKS.contains(happening.type()) && ATTACKS.contains(earlier.type());
   }
 
   /// Whether it says less than what was told before: "a bomb went off. The attack was carried out

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.Attempts;
 
 /// An event is nobody: where one stands in the slot of a doer ("announced a push to retake",
 /// "military offensives have retaken"), those who carry it on are meant. Nor is a plan: "its
@@ -14,31 +15,15 @@ final class EventRoles {
   /// Who condemns a deed condemns those who did it.
   private static final Set<String> BLAMING = Set.of("condemnation", "accusation");
 
-  private static final Set<String> AGAINST_ATTEMPTS =
-      Set.of(
-          "foil",
-          "thwart",
-          "frustrate",
-          "prevent",
-          "stop",
-          "block",
-          "repel",
-          "repulse",
-          "avert",
-          "uncover",
-          "discover",
-          "disrupt",
-          "condemn",
-          "denounce",
-          "report",
-          "resist",
-          "expose");
-
   private static final int HIGHEST = 6;
 
-  private EventRoles() {}
+  private final Attempts attempts;
 
-  static void resolve(Scene scene, Draft draft, List<Draft> drafts) {
+  EventRoles(Attempts attempts) {
+    this.attempts = attempts;
+  }
+
+  void resolve(Scene scene, Draft draft, List<Draft> drafts) {
     if (isToBlame(scene, draft)) {
       draft.patients.addAll(draft.agents);
       draft.agents.clear();
@@ -61,7 +46,7 @@ final class EventRoles {
             .anyMatch(c -> sentence.relation(c).equals("mark") && scene.word(c).equals("to"));
   }
 
-  private static void replace(Scene scene, Set<Integer> role, Draft draft, List<Draft> drafts) {
+  private void replace(Scene scene, Set<Integer> role, Draft draft, List<Draft> drafts) {
     var resolved = new LinkedHashSet<Integer>();
     for (int filler : role) {
       var event = event(scene, filler, draft, drafts);
@@ -86,7 +71,7 @@ final class EventRoles {
 
   /// Whose plan it is: its possessor, else for "a plan to" the subject of the verb that it hangs
   /// from.
-  private static List<Integer> holders(Scene scene, int plan, Draft draft) {
+  private List<Integer> holders(Scene scene, int plan, Draft draft) {
     var sentence = scene.sentence();
     var owners = new ArrayList<>(sentence.children(plan, Set.of("nmod:poss")));
     sentence.children(plan, Set.of("nmod")).stream()
@@ -105,9 +90,9 @@ final class EventRoles {
   }
 
   /// "Police foiled an attempt to": whoever foils it is not the one who made it.
-  private static boolean isFoiled(Scene scene, int plan) {
+  private boolean isFoiled(Scene scene, int plan) {
     int verb = scene.sentence().head(plan);
-    return verb >= 0 && AGAINST_ATTEMPTS.contains(scene.lemma(verb));
+    return verb >= 0 && attempts.isOthers(scene.lemma(verb));
   }
 
   private static boolean hangsAsPurpose(Sentence sentence, int verb, int plan) {

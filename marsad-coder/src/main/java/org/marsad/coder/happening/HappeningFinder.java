@@ -70,6 +70,7 @@ public final class HappeningFinder {
   private final TriggerFinder triggers;
   private final Frames frames;
   private final Moods moods;
+  private final EventRoles eventRoles;
   private final AffairTypes affairs;
   private final Collectives collectives;
   private final NounClasses nouns;
@@ -87,6 +88,7 @@ public final class HappeningFinder {
     this.triggers = new TriggerFinder(triggers);
     this.frames = new Frames(this.triggers);
     this.moods = new Moods(triggers);
+    this.eventRoles = new EventRoles(triggers.attempts());
     this.affairs = affairs;
     this.nouns = nouns;
     this.actors = actors;
@@ -105,6 +107,7 @@ public final class HappeningFinder {
       List<PlaceMention> places,
       List<FigureMention> figures) {
     var told = new ArrayList<HappeningMention>();
+    var deed = Optional.<String>empty();
     var cursor = new Cursor(figures);
     var placed = BySentence.of(places, PlaceMention::sentence);
     var timed = BySentence.of(times, TimeExpression::sentence);
@@ -127,7 +130,10 @@ public final class HappeningFinder {
               actors,
               document.reading().report().published(),
               offset -> document.reading().quotationAt(offset).isPresent());
-      told.addAll(inSentence(scene, told));
+      var here = inSentence(scene, told, deed);
+      var last = Responsibility.lastDeed(here);
+      deed = last.isPresent() ? last : deed;
+      told.addAll(here);
     }
     var kept = new Affairs(affairs, document, mentions, told, actors, nouns, roles).of(told);
     var tied =
@@ -136,18 +142,20 @@ public final class HappeningFinder {
     return new Opponents(document, mentions, actors, nouns).name(tied);
   }
 
-  private List<HappeningMention> inSentence(Scene scene, List<HappeningMention> before) {
+  /// @param deed the last that was told before which somebody may claim
+  private List<HappeningMention> inSentence(
+      Scene scene, List<HappeningMention> before, Optional<String> deed) {
     var drafts = triggers.drafts(scene);
     drafts.forEach(d -> frames.fill(scene, d));
     drafts.forEach(d -> Blasts.aim(scene, d));
     Authorship.find(scene, drafts);
     Victims.find(scene, drafts);
     drafts.forEach(d -> Named.among(scene, d));
-    drafts.forEach(d -> EventRoles.resolve(scene, d, drafts));
+    drafts.forEach(d -> eventRoles.resolve(scene, d, drafts));
     drafts.forEach(d -> Addressees.find(scene, d, drafts));
     Contents.drop(scene, drafts);
     Threats.tell(scene, drafts);
-    Responsibility.tell(scene, drafts, before);
+    Responsibility.tell(scene, drafts, deed);
     Merger.merge(scene, drafts);
     Responsibility.once(scene, drafts);
     var told = new ArrayList<HappeningMention>();

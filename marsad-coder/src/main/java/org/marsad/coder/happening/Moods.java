@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.marsad.coder.language.Sentence;
+import org.marsad.coder.lexicon.Attempts;
 import org.marsad.coder.lexicon.Triggers;
 import org.marsad.record.Aspect;
 import org.marsad.record.Factuality;
@@ -17,25 +18,6 @@ import org.marsad.record.Factuality;
 final class Moods {
   /// Words that stand for not one of those meant.
   static final Set<String> NO_ONE = Set.of("neither", "nobody", "none", "no-one");
-
-  /// What is done to an attempt of which nothing came, in lemmas.
-  private static final Set<String> FOILING =
-      Set.of(
-          "foil",
-          "thwart",
-          "prevent",
-          "stop",
-          "frustrate",
-          "fail",
-          "failed",
-          "abort",
-          "avert",
-          "repel",
-          "repulse",
-          "disrupt",
-          "collapse",
-          "unsuccessful",
-          "abortive");
 
   private static final Set<String> SUPPOSING = Set.of("had", "were", "should");
   private static final Set<String> NOT_ONE = Set.of("no", "neither");
@@ -49,11 +31,13 @@ final class Moods {
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
   private final Triggers triggers;
+  private final Attempts attempts;
   private final Doubts doubts;
   private final Map<String, Triggers.Cue> cues = new HashMap<>();
 
   Moods(Triggers triggers) {
     this.triggers = triggers;
+    this.attempts = triggers.attempts();
     this.doubts = new Doubts(triggers);
     for (Triggers.Cue cue : triggers.cues()) {
       if (Doubts.owns(cue)) {
@@ -331,9 +315,9 @@ final class Moods {
     int noun = sentence.head(verb);
     int upper = sentence.head(noun);
     boolean foiled =
-        upper >= 0 && FOILING.contains(TriggerFinder.lemma(sentence.token(upper)))
+        upper >= 0 && attempts.undoes(TriggerFinder.lemma(sentence.token(upper)))
             || sentence.children(noun).stream()
-                .anyMatch(c -> FOILING.contains(TriggerFinder.lemma(sentence.token(c))));
+                .anyMatch(c -> attempts.undoes(TriggerFinder.lemma(sentence.token(c))));
     return attempt(sentence, noun).filter(c -> !foiled).map(c -> Factuality.of(c.factuality()));
   }
 

@@ -18,14 +18,14 @@ final class Responsibility {
 
   private Responsibility() {}
 
-  static void tell(Scene scene, List<Draft> drafts, List<HappeningMention> before) {
+  /// @param deed the type of the last that was told before which somebody may claim
+  static void tell(Scene scene, List<Draft> drafts, Optional<String> deed) {
     drafts.removeIf(d -> isClaim(d) && isNobody(scene, d));
     for (Draft draft : drafts) {
       if (isClaim(draft)) {
         attack(scene, draft, drafts)
             .ifPresentOrElse(
-                a -> claimed(scene, draft, a),
-                () -> earlier(before).ifPresent(type -> claimed(draft, type)));
+                a -> claimed(scene, draft, a), () -> deed.ifPresent(type -> claimed(draft, type)));
       }
     }
   }
@@ -87,8 +87,9 @@ final class Responsibility {
     return DEEDS.contains(type) || Merger.isMeans(type) && !NO_DEEDS.contains(type);
   }
 
-  private static Optional<String> earlier(List<HappeningMention> before) {
-    return before.stream()
+  /// The type of the last of these that somebody may claim.
+  static Optional<String> lastDeed(List<HappeningMention> told) {
+    return told.stream()
         .map(HappeningMention::type)
         .filter(Responsibility::isDeed)
         .reduce((first, second) -> second);

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The words that evoke happenings, and those that carry, plan, deny or continue them. Data in
-/// `triggers.tsv`, `light-verbs.tsv`, `aspects.tsv`, `factuality.tsv`.
+/// `triggers.tsv`, `light-verbs.tsv`, `aspects.tsv`, `factuality.tsv`; of attempts in
+/// `attempts.tsv`.
 public final class Triggers {
   private final Map<String, List<Trigger>> verbs = new LinkedHashMap<>();
   private final Map<String, List<Trigger>> nouns = new LinkedHashMap<>();
@@ -29,7 +30,11 @@ public final class Triggers {
   /// @param scope complement, subject, head-noun, clause
   public record Cue(String cue, String pos, String cueClass, String factuality, String scope) {}
 
-  private Triggers() {}
+  private final Attempts attempts;
+
+  private Triggers(Attempts attempts) {
+    this.attempts = attempts;
+  }
 
   /// From the lists that ship with the program.
   public static Triggers load() {
@@ -37,7 +42,7 @@ public final class Triggers {
   }
 
   public static Triggers load(WordLists lists) {
-    var triggers = new Triggers();
+    var triggers = new Triggers(Attempts.load(lists));
     for (Table.Row row : lists.table("triggers.tsv").rows()) {
       triggers.add(Trigger.of(row));
     }
@@ -96,6 +101,10 @@ public final class Triggers {
 
   public Optional<String> aspect(String lemma) {
     return Optional.ofNullable(aspects.get(lemma));
+  }
+
+  public Attempts attempts() {
+    return attempts;
   }
 
   /// All cues of factuality, in the order of the file.

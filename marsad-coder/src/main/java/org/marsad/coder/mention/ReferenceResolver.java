@@ -68,11 +68,13 @@ final class ReferenceResolver {
     private final Map<String, Integer> chains = new HashMap<>();
     private final Map<String, String> calledAs = new HashMap<>();
     private final Map<String, Long> timesNamed;
+    private final Optional<String> mostNamedLand;
 
     Run(List<Found> found, Reading reading, Optional<LocalDate> day) {
       this.found = found;
       this.pronouns = new PronounResolver(reading, genders, found, read);
       this.day = day;
+      this.mostNamedLand = mostNamedLand(found);
       this.timesNamed =
           found.stream()
               .filter(Found::named)
@@ -219,11 +221,11 @@ final class ReferenceResolver {
     private Optional<Integer> answering(String noun) {
       var last = latest(f -> answers(f, noun));
       return last.filter(i -> read.get(i).kind() == Kind.PLACE).isPresent()
-          ? latest(f -> answers(f, noun) && f.actor().equals(mostNamedLand()))
+          ? latest(f -> answers(f, noun) && f.actor().equals(mostNamedLand))
           : last;
     }
 
-    private Optional<String> mostNamedLand() {
+    private static Optional<String> mostNamedLand(List<Found> found) {
       var times = new LinkedHashMap<String, Integer>();
       for (Found f : found) {
         if (f.kind() == Kind.PLACE || f.kind() == Kind.NATIONALITY) {

@@ -34,6 +34,7 @@ class VowsTest {
   void whoSaysThatOthersWillNotAttackPromisesNothing() {
     assertThat(claims("The commander said the rebels will not attack Idlib."))
         .extracting(c -> c.proposition().type())
+        .isNotEmpty()
         .doesNotContain("pledge");
   }
 }
