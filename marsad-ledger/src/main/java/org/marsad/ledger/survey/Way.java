@@ -67,8 +67,7 @@ final class Way {
     }
     open();
     again(again);
-    return other.with(
-        record.upTo(), gone, come, touched.reports(), List.copyOf(fresh.values()));
+    return other.with(record.upTo(), gone, come, touched.reports(), List.copyOf(fresh.values()));
   }
 
   private void take(List<Sheaf> sheaves, Map<Ref, Gist> before) {
@@ -93,8 +92,7 @@ final class Way {
           Opened.of(
               record,
               some.stream().flatMap(sheaf -> sheaf.reports().stream()).collect(Collectors.toSet()));
-      some.forEach(
-          sheaf -> come.add(Gist.of(opened.told(sheaf), sheaf.home(), pool, this::ref)));
+      some.forEach(sheaf -> come.add(Gist.of(opened.told(sheaf), sheaf.home(), pool, this::ref)));
     }
     changed.clear();
   }
