@@ -62,6 +62,11 @@ public final class Keeping implements AutoCloseable {
         .orElseGet(() -> open.shelf().ready());
   }
 
+  /// How many entries came after one.
+  public long newer(long upTo) {
+    return open.ledger().head().number() - upTo;
+  }
+
   @Override
   public void close() {
     open.shelf().close();

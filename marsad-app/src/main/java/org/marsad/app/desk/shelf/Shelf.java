@@ -203,6 +203,10 @@ public final class Shelf implements AutoCloseable {
               : own.whole(wanted, share -> done = share));
       newest.ifPresent(Survey::index);
       save();
+      if (near.isEmpty()) {
+        // A count from nothing leaves a heap behind that is several times what is kept.
+        System.gc();
+      }
     } catch (RuntimeException | OutOfMemoryError e) {
       if (!closed) {
         failure.set(e);

@@ -7,4 +7,5 @@ import java.util.Optional;
 ///
 /// @param day at whose end (UTC); empty for now
 /// @param upTo the last entry of the ledger that counts
-public record Known(Optional<LocalDate> day, long upTo) {}
+/// @param newer how many entries came after that and do not count yet, as they came many at a time
+public record Known(Optional<LocalDate> day, long upTo, long newer) {}

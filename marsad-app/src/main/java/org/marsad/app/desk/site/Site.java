@@ -60,7 +60,8 @@ public final class Site implements Handler {
     if (day.isEmpty() && request.fields().first("as-of").isPresent()) {
       return Response.text(400, "as-of is a day like 2024-03-14.");
     }
-    var known = new Known(day, keeping.upTo(day));
+    long upTo = keeping.upTo(day);
+    var known = new Known(day, upTo, day.isPresent() ? 0 : keeping.newer(upTo));
     for (var screen : screens) {
       var parts = screen.address().parts(steps);
       if (parts.isPresent() && screen.method().equals(request.reads() ? "GET" : "POST")) {
@@ -80,6 +81,12 @@ public final class Site implements Handler {
       return shown(visit, screen.answer(visit), json);
     } catch (Counting e) {
       long percent = Math.round(e.done() * 100);
+      var words =
+          visit
+              .known()
+              .day()
+              .map(day -> visit.words().of("counting.words.day", percent, day))
+              .orElseGet(() -> visit.words().of("counting.words", percent));
       var response =
           json
               ? Response.json(
@@ -87,9 +94,7 @@ public final class Site implements Handler {
               : Response.html(
                   503,
                   templates.page(
-                      "missing",
-                      frame(visit, visit.words().of("counting.title")),
-                      visit.words().of("counting.words", percent)));
+                      "missing", frame(visit, visit.words().of("counting.title")), words));
       return response.with("Retry-After", AGAIN).with("Refresh", AGAIN);
     }
   }
