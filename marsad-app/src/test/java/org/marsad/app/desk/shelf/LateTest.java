@@ -9,9 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -38,14 +39,18 @@ class LateTest {
 
   @TempDir private Path folder;
 
+  private Instant now = Instant.parse("2024-05-01T08:00:00Z");
   private Ledger ledger;
   private Keeping keeping;
   private Desk desk;
 
   @BeforeEach
   void open() {
-    ledger = Ledgers.create(folder.resolve("record.db").toString(), Clock.systemUTC());
-    grade(20);
+    InstantSource clock = () -> now;
+    ledger = Ledgers.create(folder.resolve("record.db").toString(), clock.withZone(ZoneOffset.UTC));
+    grade(5);
+    now = Instant.parse("2024-05-03T08:00:00Z");
+    grade(15);
     keeping =
         new Keeping(ledger, false, () -> ledger, one -> new Shelf(one, Optional.empty(), LARGE));
     desk = new Desk(keeping, () -> Shipped.CODER, "tester", 0);
@@ -73,11 +78,11 @@ class LateTest {
   void aDayThatHasToBeCountedIsNamedAndLeavesOtherPagesAsTheyAre()
       throws IOException, InterruptedException {
     counted("/incidents");
-    var waiting = page("/incidents?as-of=2001-01-01");
+    var waiting = page("/incidents?as-of=2024-05-01");
     assertThat(waiting.statusCode()).isEqualTo(503);
-    assertThat(waiting.body()).contains("as it was known at the end of 2001-01-01");
+    assertThat(waiting.body()).contains("as it was known at the end of 2024-05-01");
     assertThat(page("/incidents").statusCode()).isEqualTo(200);
-    assertThat(counted("/incidents?as-of=2001-01-01")).doesNotContain(LATE);
+    assertThat(counted("/incidents?as-of=2024-05-01")).doesNotContain(LATE);
   }
 
   private String counted(String path) throws IOException, InterruptedException {
