@@ -23,9 +23,12 @@ import org.marsad.ledger.survey.Snapshot;
 import org.marsad.ledger.survey.Survey;
 import org.marsad.record.Claim;
 import org.marsad.views.incident.Incident;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `marsad desk`: the record on pages in a browser.
 @Command(
@@ -57,6 +60,8 @@ final class DeskCommand implements Callable<Integer> {
   @Option(names = "--no-browser", description = "only say where it is; open nothing")
   private boolean noBrowser;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Shell shell;
 
   DeskCommand(Shell shell) {
@@ -65,6 +70,10 @@ final class DeskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > 65_535) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "there is no port " + port + "; the highest is 65535");
+    }
     var notices = new Notices(shell.err(), false);
     try (var keeping = keeping();
         var desk = new Desk(keeping, coder(), person.name(), port)) {
@@ -98,7 +107,7 @@ final class DeskCommand implements Callable<Integer> {
     try {
       return new Keeping(option.open(clock), false, () -> option.create(clock), DeskCommand::shelf);
     } catch (LedgerException e) {
-      if (e.trouble() != LedgerException.Trouble.NOT_THERE) {
+      if (e.trouble() != LedgerException.Trouble.NOT_THERE || !option.canBegin()) {
         throw e;
       }
       var sample = new Sample(System.getProperty("marsad.home", "."), clock, coder());

@@ -1,6 +1,9 @@
 package org.marsad.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.LedgerException;
@@ -28,6 +31,15 @@ final class LedgerOption {
   /// @throws LedgerException where there is something already
   Ledger create(Clock clock) {
     return Ledgers.create(place, clock);
+  }
+
+  /// Whether one could be begun there: the folder exists.
+  boolean canBegin() {
+    return place.startsWith("postgres") || Files.isDirectory(folder());
+  }
+
+  private Path folder() {
+    return Objects.requireNonNullElse(Path.of(place).toAbsolutePath().getParent(), Path.of("/"));
   }
 
   /// Verifies it, whether or not it can be opened.

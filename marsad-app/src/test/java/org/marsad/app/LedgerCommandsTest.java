@@ -439,20 +439,22 @@ class LedgerCommandsTest {
       throw new UncheckedIOException(e);
     }
     now = now.plusMillis(1);
-    var shell =
-        new Shell(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Terminal.of("", "200", true),
-            Shipped::coder,
-            Clock.fixed(now, ZoneOffset.UTC));
     var line = new ArrayList<>(List.of(args));
     if (!List.of(args).equals(List.of("decide"))) {
       line.add("--ledger");
       line.add(ledger().toString());
     }
-    return Main.run(shell, line.toArray(String[]::new));
+    return Main.run(shell(), line.toArray(String[]::new));
+  }
+
+  private Shell shell() {
+    return new Shell(
+        new ByteArrayInputStream(new byte[0]),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        Terminal.of("", "200", true),
+        Shipped::coder,
+        Clock.fixed(now, ZoneOffset.UTC));
   }
 
   private String shown() {
@@ -461,5 +463,20 @@ class LedgerCommandsTest {
 
   private String said() {
     return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aDeskSaysAtOnceWhatItCannotDo() throws IOException {
+    assertThat(run("desk", "--no-browser", "--port", "99999")).isEqualTo(Exit.USAGE);
+    assertThat(said()).contains("there is no port 99999");
+    var nowhere = folder.resolve("no-folder").resolve("a.db").toString();
+    assertThat(Main.run(shell(), "desk", "--no-browser", "--ledger", nowhere))
+        .isEqualTo(Exit.NOTHING);
+    assertThat(said()).contains("there is no ledger " + nowhere);
+    file("letter.db", "Dear all");
+    var letter = folder.resolve("letter.db").toString();
+    assertThat(Main.run(shell(), "desk", "--no-browser", "--ledger", letter))
+        .isEqualTo(Exit.NOTHING);
+    assertThat(said()).contains("letter.db");
   }
 }

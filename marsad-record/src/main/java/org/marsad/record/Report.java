@@ -33,4 +33,8 @@ public record Report(
   public Report publisher(String name) {
     return new Report(id, text, title, published, Optional.of(name), url, language);
   }
+
+  public Report url(String address) {
+    return new Report(id, text, title, published, publisher, Optional.of(address), language);
+  }
 }

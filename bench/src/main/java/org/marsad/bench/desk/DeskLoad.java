@@ -45,7 +45,7 @@ public final class DeskLoad {
     var ids = new ArrayList<String>();
     int all = Integer.parseInt(found(ALL, "/incidents.json").getFirst());
     for (int page = 0; page < PAGES_OF_INCIDENTS; page++) {
-      ids.addAll(found(ID, "/incidents.json?from=" + (long) all * page / PAGES_OF_INCIDENTS));
+      ids.addAll(found(ID, "/incidents.json?after=" + (long) all * page / PAGES_OF_INCIDENTS));
     }
     return ids;
   }

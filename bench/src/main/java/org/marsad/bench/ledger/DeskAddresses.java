@@ -33,7 +33,7 @@ public final class DeskAddresses {
         "search, a number",
         () -> "/search?q=" + escaped(String.format(Locale.ROOT, "%,d", 2 + world.number(40_000))));
     kinds.put("incident", () -> "/incident/" + world.pick(incidents));
-    kinds.put("incidents, a page", () -> "/incidents?from=" + 50 * world.number(200));
+    kinds.put("incidents, a page", () -> "/incidents?after=" + 50 * world.number(200));
     kinds.put("map, the page", () -> "/map");
     kinds.put("map, the world", () -> "/map.json?zoom=3");
     kinds.put("map, a country", () -> box(5, 6 + world.number(2)));

@@ -80,7 +80,7 @@ final class Questions {
     return told.incident().statements().size()
         + tolls.size()
         + told.witnesses().size()
-        + told.grading().why().length();
+        + told.grading().why().words().length();
   }
 
   String newest() {

@@ -35,6 +35,11 @@ public final class Claims {
     return fitting.getFirst();
   }
 
+  /// All that stands of a report.
+  List<Statement> of(ReportKey report) {
+    return List.copyOf(standing(report).statements());
+  }
+
   /// @throws NotThere where no report's key begins so, or several do
   public ReportKey report(String digits) {
     return ledger

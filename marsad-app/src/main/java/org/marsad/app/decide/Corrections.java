@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.coder.lexicon.ActorSide;
 import org.marsad.coder.lexicon.Codebook;
@@ -38,11 +39,14 @@ public final class Corrections {
       Pattern.compile("(\\S+) (?:(\\d+(?:\\.\\d+)?)?(\\.\\.))?(\\d+(?:\\.\\d+)?)?");
 
   private final Statement statement;
+  private final List<Statement> said;
   private final Codebook codebook;
 
+  /// @param said all that stands of the statement's report: its places keep their countries
   /// @param codebook which types, measures and statuses there are
-  public Corrections(Statement statement, Codebook codebook) {
+  public Corrections(Statement statement, List<Statement> said, Codebook codebook) {
     this.statement = statement;
+    this.said = List.copyOf(said);
     this.codebook = codebook;
   }
 
@@ -140,21 +144,34 @@ public final class Corrections {
     var name = known ? point.group(1).strip() : place;
     int precision = known && point.group(4) != null ? Integer.parseInt(point.group(4)) : 1;
     try {
+      var lat = known ? Optional.of(degrees(point.group(2), 90)) : Optional.<Double>empty();
+      var lon = known ? Optional.of(degrees(point.group(3), 180)) : Optional.<Double>empty();
+      var same = lat.isPresent() ? named(name, lat, lon) : Optional.<Where>empty();
       return Optional.of(
           new Where(
               at(name),
               name,
-              Optional.empty(),
-              known ? Optional.of(degrees(point.group(2), 90)) : Optional.empty(),
-              known ? Optional.of(degrees(point.group(3), 180)) : Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
+              same.flatMap(Where::gazetteer),
+              lat,
+              lon,
+              same.flatMap(Where::country),
+              same.flatMap(Where::admin1),
               precision,
               "in",
               false));
     } catch (NumberFormatException e) {
       throw new NotThere("'" + place + "' is no place; write NAME@LAT,LON/PRECISION");
     }
+  }
+
+  /// The same place, where the report names it in this claim or another.
+  private Optional<Where> named(String name, Optional<Double> lat, Optional<Double> lon) {
+    return said.stream()
+        .map(Statement::claim)
+        .flatMap(claim -> Stream.concat(claim.where().stream(), claim.otherPlaces().stream()))
+        .filter(place -> place.name().equals(name))
+        .filter(place -> place.lat().equals(lat) && place.lon().equals(lon))
+        .findFirst();
   }
 
   private static double degrees(String words, int most) {

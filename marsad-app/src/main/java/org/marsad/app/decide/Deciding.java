@@ -44,7 +44,7 @@ public final class Deciding {
   /// @param corrections each FIELD=VALUE
   public List<Entry> correct(String claim, List<String> corrections) {
     var statement = claims.at(claim);
-    var reading = new Corrections(statement, Codebook.load());
+    var reading = new Corrections(statement, claims.of(statement.key().report()), Codebook.load());
     return write(
         corrections.stream()
             .<Matter>map(words ->

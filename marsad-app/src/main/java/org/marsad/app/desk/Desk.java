@@ -63,6 +63,7 @@ public final class Desk implements AutoCloseable {
   private static List<Screen> screens(Keeping keeping, HandIn handIn, Views views, String who) {
     var screens = new ArrayList<Screen>(views.screens());
     var records = new VoiceRecords();
+    var register = new Once<>(ActorRegister::load);
     Collections.addAll(
         screens,
         new Home(keeping, handIn),
@@ -74,12 +75,12 @@ public final class Desk implements AutoCloseable {
         new ReportScreen.Download(keeping),
         new ClaimScreen(keeping, views),
         new IncidentScreen(keeping, views),
-        new Incidents(keeping),
+        new Incidents(views),
         new Things.Voice(keeping, records),
-        new Things.Party(keeping, views, new Once<>(ActorRegister::load)),
+        new Things.Party(keeping, views, register),
         new Things.Place(keeping, views),
         new Sources(keeping, records),
-        new Search(keeping),
+        new Search(keeping, views, register),
         new ChangesScreen(keeping),
         new Export.OneFile(keeping, views),
         new SavedView(keeping, views),

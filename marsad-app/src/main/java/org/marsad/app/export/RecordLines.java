@@ -111,7 +111,7 @@ public final class RecordLines {
         .where()
         .ifPresentOrElse(where -> node.set("where", where(where)), () -> node.putNull("where"));
     node.put("grade", grading.grade().word());
-    node.put("gradeWhy", grading.why());
+    node.put("gradeWhy", grading.why().words());
     node.put("response", grading.response().word());
     node.put("origins", record.origins().of(incident.statements()).size());
     node.put("copies", record.copies(incident.reports()));
@@ -173,7 +173,7 @@ public final class RecordLines {
     node.put("score", join.score());
     node.put("byPerson", join.byPerson());
     var why = node.putArray("why");
-    join.why().forEach(why::add);
+    join.why().forEach(reason -> why.add(reason.words()));
     return node;
   }
 

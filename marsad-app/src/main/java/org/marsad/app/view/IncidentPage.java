@@ -10,6 +10,7 @@ import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Toll;
 import org.marsad.views.incident.Incident;
+import org.marsad.views.incident.Reason;
 import org.marsad.views.standing.Statement;
 
 /// One incident with everything that is said of it: by which origins, in which words, with which
@@ -36,7 +37,7 @@ public final class IncidentPage {
     line("when", incident.day().map(Object::toString).orElse("unknown"));
     line("where", incident.where().map(IncidentPage::place).orElse("unknown"));
     line("told by", record.witnesses(incident));
-    line("grade", grading.grade().word() + ": " + grading.why());
+    line("grade", grading.grade().word() + ": " + grading.why().words());
     line("side that is blamed", grading.response().word());
     tolls(record.tolls(incident, policy));
     statements("say so", incident.statements());
@@ -135,7 +136,9 @@ public final class IncidentPage {
                       .formatted(
                           join.one().address(),
                           join.other().address(),
-                          join.why().stream().collect(Collectors.joining("; "))))));
+                          join.why().stream()
+                              .map(Reason::words)
+                              .collect(Collectors.joining("; "))))));
     }
   }
 }

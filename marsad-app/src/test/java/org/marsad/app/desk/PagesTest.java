@@ -192,4 +192,61 @@ class PagesTest {
         .contains("class=\"voice-words\">Joint Relief Office: “12”")
         .contains("<b>Killed: at least 15</b>");
   }
+
+  @Test
+  void reasonsAndHistoryAreToldInTheReadersLanguage() {
+    desk.filed(
+        """
+        Published: 2024-05-02
+        Publisher: Gazette
+
+        Government artillery shelled the market of Tawila on Wednesday, killing 12 people. The \
+        shelling of the market of Tawila destroyed nine houses on Wednesday.
+        """);
+    var claim = desk.first("incidents", "id");
+    desk.browser().post("/decide", Map.of("action", "accept", "claim", claim));
+    var page = desk.browser().get("/incident/" + claim, "Accept-Language", "ar").body();
+    assertThat(page)
+        .contains("مصدر أصلي واحد", "منازل", "قُبل")
+        .doesNotContain("one origin", "same kind", ">accepted", "house<");
+    assertThat(desk.page("/incident/" + claim)).contains("one origin", "houses");
+  }
+
+  @Test
+  void anAddressThatDoesNotExistSaysSoInTheReadersLanguageAndShowsAWayOn() {
+    var answer = desk.browser().get("/nowhere", "Accept-Language", "fr");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("Introuvable", "href=\"/search\"", "href=\"/incidents\"");
+  }
+
+  @Test
+  void aSavedPageThatIsPastedKeepsWhereItStoodAndItsAccountIsTold() {
+    desk.browser()
+        .post(
+            "/intake",
+            Map.of(
+                "text",
+                "<html><body><p>" + SHELLED + "</p></body></html>",
+                "url",
+                "https://gazette.example/shelling",
+                "published",
+                "2024-05-02"));
+    assertThat(arrived("/intake.json", "\"done\":1")).contains("new 1");
+    assertThat(desk.browser().get("/intake", "Accept-Language", "ar").body()).contains("جديد 1");
+    var report = desk.first("incidents", "id").split("/", 2)[0];
+    assertThat(desk.page("/report/" + report)).contains("https://gazette.example/shelling");
+  }
+
+  /// What a page says once it says this.
+  private String arrived(String path, String words) {
+    for (int tries = 0; tries < 200 && !desk.page(path).contains(words); tries++) {
+      try {
+        Thread.sleep(Duration.ofMillis(100));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+    return desk.page(path);
+  }
 }

@@ -160,4 +160,45 @@ class ReviewTest {
         .map(found -> found.group(1))
         .toList();
   }
+
+  @Test
+  void whatSomebodyDecidedMeanwhileIsNotDecidedAgainUnseen() {
+    var claim = waiting().getFirst();
+    var seen = Long.toString(desk.ledger().head().number());
+    assertThat(decide("accept", claim, "seen", seen)).isEqualTo(303);
+    var head = desk.ledger().head();
+    var answer = browser.post("/decide", Map.of("action", "reject", "claim", claim, "seen", seen));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("tester decided on the same claim: accepted", "/queue");
+    assertThat(desk.ledger().head()).isEqualTo(head);
+    var now = Long.toString(head.number());
+    assertThat(decide("reject", claim, "seen", now)).as("knowingly").isEqualTo(303);
+  }
+
+  @Test
+  void aClaimThatIsTakenBackIsTheNextCard() {
+    var claims = waiting();
+    decide("accept", claims.getFirst());
+    assertThat(browser.get("/queue").body())
+        .contains("name=\"back\" value=\"/queue?at=" + claims.getFirst().replace("/", "%2F"));
+  }
+
+  @Test
+  void typesAndPlacesAreChosenAndAPlaceOfTheReportKeepsItsCountry() {
+    var claim = waiting().getFirst();
+    var card = browser.get("/queue?at=" + claim, "Accept-Language", "fr").body();
+    assertThat(card).contains("<option value=\"air-strike\">frappe aérienne</option>");
+    var kutum =
+        Pattern.compile("<option value=\"(Kutum@[^\"]+)\">").matcher(card).results().findFirst();
+    assertThat(kutum).isPresent();
+    decide("correct", claim, "field.where", kutum.orElseThrow().group(1));
+    assertThat(browser.get("/claim/" + claim + ".json").body())
+        .containsPattern("\"name\":\"Kutum\"[^}]*\"country\":\"SD\"");
+  }
+
+  @Test
+  void theCardTellsByWhichRulesItCameAbout() {
+    assertThat(browser.get("/queue").body())
+        .containsPattern("data-key=\"r\">Why it says so[\\s\\S]*<dd>[A-Z]");
+  }
 }

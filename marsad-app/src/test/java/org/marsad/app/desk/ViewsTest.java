@@ -61,7 +61,7 @@ class ViewsTest {
   @Test
   void aChoiceInTheAddressHoldsForEveryView() {
     desk.filed(SHELLED).filed(ARRESTED);
-    for (var view : List.of("/map", "/timeline", "/figures")) {
+    for (var view : List.of("/incidents", "/map", "/timeline", "/figures")) {
       assertThat(desk.json(view + ".json?country=ML").get("fitting").asInt()).as(view).isEqualTo(1);
       assertThat(desk.json(view + ".json?from=2024-05-10").get("fitting").asInt())
           .as(view)
@@ -76,6 +76,28 @@ class ViewsTest {
           .as(view)
           .contains("?from=2024-05-10&amp;country=ML");
     }
+  }
+
+  @Test
+  void theListShowsOnlyWhatWasChosenAndSavesJustThat() {
+    desk.filed(SHELLED).filed(ARRESTED);
+    var list = desk.page("/incidents?country=ML");
+    assertThat(list).contains("Gao").doesNotContain("Tawila");
+    assertThat(list).contains("/export/view/incidents?country=ML&amp;masked=on");
+    assertThat(desk.page("/export/view/incidents?country=ML"))
+        .contains("Gao")
+        .doesNotContain("Tawila");
+    assertThat(desk.page("/incidents?country=FR")).contains("No incident fits");
+  }
+
+  @Test
+  void whatIsSavedOfTheFiguresKeepsTheMeasureAndThePolicy() {
+    desk.filed(SHELLED);
+    var page = desk.page("/figures?measure=abducted&policy=lowest");
+    assertThat(page)
+        .contains(
+            "/export/view/figures?measure=abducted&amp;policy=lowest&amp;masked=on",
+            "/figures.csv?measure=abducted&amp;policy=lowest");
   }
 
   @Test
@@ -149,7 +171,8 @@ class ViewsTest {
     assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
         .startsWith("attachment");
     assertThat(answer.body().replaceAll("</text><text[^>]*>", " "))
-        .contains("Joint Relief Office", "As of 2024-05-03T08:00:00Z", "independent", "country=SD")
+        .contains(
+            "Joint Relief Office", "As of 2024-05-03T08:00:00Z", "independent", "Chosen: Sudan")
         .contains("None was verified")
         .doesNotContain("var(--");
   }
@@ -207,5 +230,20 @@ class ViewsTest {
     desk.filed(SHELLED.replace("Dune Wire", "=HYPERLINK(1)"));
     assertThat(desk.browser().get("/figures/said.csv").body())
         .doesNotContainPattern(Pattern.compile(",=HYPER"));
+  }
+
+  @Test
+  void countsThatRunAreSavedPointByPointAndNeverAsIfTheyHadAType() {
+    desk.filed(
+        "Published: 2024-05-02\nPublisher: Dune Wire\n\nMore than 21,000 people have fled Tawila"
+            + " since March, the Joint Relief Office said.");
+    assertThat(desk.page("/figures/said.csv?measure=displaced&series=displaced-people-person"))
+        .contains("origin,place,running,since", "Joint Relief Office", "21001", "2024-03-01");
+    assertThat(
+            desk.page("/figures/said.csv?measure=displaced&series=displaced-people-person&masked=on"))
+        .contains("Source 1", "21001")
+        .doesNotContain("Joint Relief", "Dune Wire", "more than 21,000", "More than 21,000");
+    assertThat(desk.page("/figures?measure=displaced")).contains("series=displaced-people-person");
+    assertThat(desk.page("/figures?type=shelling")).contains("have no type and no grade");
   }
 }

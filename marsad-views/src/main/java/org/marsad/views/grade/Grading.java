@@ -24,7 +24,7 @@ import org.marsad.views.standing.Decided;
 import org.marsad.views.standing.Standing;
 import org.marsad.views.standing.Statement;
 
-/// An incident's grade after Airwars, with the rule that gave it in words.
+/// An incident's grade after Airwars, with the rule that gave it.
 ///
 /// 1. A person set it: that holds.
 /// 2. Discounted: a person contradicted every statement that tells it.
@@ -38,7 +38,7 @@ import org.marsad.views.standing.Statement;
 /// @param byPerson the entry by which a person set it
 /// @param responses what each side that is named or speaks up says of its part
 public record Grading(
-    Grade grade, String why, Optional<Long> byPerson, SortedMap<String, Response> responses) {
+    Grade grade, Why why, Optional<Long> byPerson, SortedMap<String, Response> responses) {
   public Grading {
     responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
   }
@@ -85,7 +85,8 @@ public record Grading(
     var set = set(incident, standing);
     if (set.isPresent()) {
       var by = set.get();
-      return new Grading(by.value(), by.words(), Optional.of(by.entry()), responses);
+      return new Grading(
+          by.value(), new Why.Set(by.who(), by.why()), Optional.of(by.entry()), responses);
     }
     return new Rules(incident, standing, origins, responses).grading();
   }
@@ -145,28 +146,25 @@ public record Grading(
       SortedMap<String, Response> responses) {
     Grading grading() {
       if (incident.statements().stream().allMatch(Statement::contradicted)) {
-        return as(Grade.DISCOUNTED, "every statement was contradicted");
+        return as(Grade.DISCOUNTED, new Why.Contradicted());
       }
       var blamed = blamed();
       if (blamed.size() > 1) {
-        return as(
-            Grade.CONTESTED, "several are said to have done it: " + String.join(", ", blamed));
+        return as(Grade.CONTESTED, new Why.Several(List.copyOf(blamed)));
       }
       var deniers = keys(Response.DENIED);
       if (!deniers.isEmpty()) {
-        return as(Grade.CONTESTED, "denied by " + String.join(", ", deniers));
+        return as(Grade.CONTESTED, new Why.Denied(deniers));
       }
       var owners = keys(Response.ACCEPTED);
       if (!owners.isEmpty() && !MUTUAL.contains(incident.type())) {
-        return as(Grade.CONFIRMED, String.join(", ", owners) + " says that it did it");
+        return as(Grade.CONFIRMED, new Why.Owned(owners));
       }
-      var witnesses = witnesses();
-      return witnesses.size() > 1
-          ? as(Grade.FAIR, witnesses.size() + " independent origins")
-          : as(Grade.WEAK, "one origin");
+      int witnesses = witnesses().size();
+      return as(witnesses > 1 ? Grade.FAIR : Grade.WEAK, new Why.Origins(witnesses));
     }
 
-    private Grading as(Grade grade, String why) {
+    private Grading as(Grade grade, Why why) {
       return new Grading(grade, why, Optional.empty(), responses);
     }
 

@@ -6,9 +6,9 @@ import org.marsad.record.entry.ClaimKey;
 /// Why two claims of one incident are together.
 ///
 /// @param score what speaks for it less what speaks against it; 0 where a person joined them
-/// @param why each reason in words with its weight
+/// @param why each reason with its weight
 /// @param byPerson a person said so
-public record Join(ClaimKey one, ClaimKey other, double score, List<String> why, boolean byPerson) {
+public record Join(ClaimKey one, ClaimKey other, double score, List<Reason> why, boolean byPerson) {
   public Join {
     why = List.copyOf(why);
   }

@@ -3,7 +3,6 @@ package org.marsad.views.incident;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.marsad.views.wording.Words;
@@ -13,8 +12,9 @@ import org.marsad.views.wording.Words;
 /// town and day make a join unless something speaks against it; a shared province does not.
 ///
 /// @param apart some one thing forbids it, whatever else agrees
-record Likeness(double score, boolean apart, List<String> why) {
+record Likeness(double score, boolean apart, List<Reason> why) {
   private static final double NEAR_KM = 6;
+  private static final double NEAR_WEIGHT = 1.2;
 
   Likeness {
     why = List.copyOf(why);
@@ -34,7 +34,7 @@ record Likeness(double score, boolean apart, List<String> why) {
     private final Facts one;
     private final Facts other;
     private final boolean explains;
-    private final List<String> why = new ArrayList<>();
+    private final List<Reason> why = new ArrayList<>();
     private double score;
     private boolean apart;
 
@@ -47,9 +47,9 @@ record Likeness(double score, boolean apart, List<String> why) {
     Likeness likeness() {
       double kind = Kinds.alike(one.trace().type(), other.trace().type());
       if (kind == 0) {
-        return new Likeness(0, true, List.of("different kinds"));
+        return new Likeness(0, true, List.of(Reason.alone(Ground.DIFFERENT_KINDS)));
       }
-      add(kind, kind == 1 ? "same kind" : "kinds that can be one");
+      add(kind, kind == 1 ? Ground.SAME_KIND : Ground.KINDS_THAT_CAN_BE_ONE);
       within();
       places();
       days();
@@ -63,16 +63,23 @@ record Likeness(double score, boolean apart, List<String> why) {
       return new Likeness(score, apart, why);
     }
 
-    private void add(double weight, String reason) {
+    private void add(double weight, Ground ground) {
       score += weight;
       if (explains) {
-        why.add(reason + String.format(Locale.ROOT, " %+.1f", weight));
+        why.add(Reason.of(ground, weight));
       }
     }
 
-    private void forbid(String reason) {
+    private void near(double km) {
+      score += NEAR_WEIGHT;
+      if (explains) {
+        why.add(Reason.near(Math.round(km), NEAR_WEIGHT));
+      }
+    }
+
+    private void forbid(Ground ground) {
       apart = true;
-      why.add(reason);
+      why.add(Reason.alone(ground));
     }
 
     /// Within one report: one sentence tells one thing of a kind, and "in a separate attack"
@@ -82,15 +89,15 @@ record Likeness(double score, boolean apart, List<String> why) {
         return;
       }
       if (one.sameSentence(other)) {
-        add(3, "one sentence");
+        add(3, Ground.ONE_SENTENCE);
       } else if (one.trace().episode() != other.trace().episode()) {
         if (later().trace().aside()) {
-          forbid("the report sets them apart");
+          forbid(Ground.SET_APART);
         } else {
-          add(-1.5, "the report tells another between them");
+          add(-1.5, Ground.ANOTHER_BETWEEN);
         }
       } else {
-        add(0.8, "one report");
+        add(0.8, Ground.ONE_REPORT);
       }
     }
 
@@ -105,7 +112,7 @@ record Likeness(double score, boolean apart, List<String> why) {
       var here = one.site().get();
       var there = other.site().get();
       if (here.isSameAs(there)) {
-        add(here.precision() <= 3 ? 1.5 : 0.3, "same place");
+        add(here.precision() <= 3 ? 1.5 : 0.3, Ground.SAME_PLACE);
       } else {
         apartInSpace(here, there);
       }
@@ -115,15 +122,15 @@ record Likeness(double score, boolean apart, List<String> why) {
       var km = Distance.between(here, there);
       double reach = Distance.reach(here) + Distance.reach(there);
       if (km.isEmpty()) {
-        add(0, "places that cannot be measured");
+        add(0, Ground.PLACES_UNMEASURED);
       } else if (km.get() <= NEAR_KM) {
-        add(1.2, explains ? Math.round(km.get()) + " km apart" : "");
+        near(km.get());
       } else if (km.get() <= reach) {
-        add(0.4, "within the precision of the places");
+        add(0.4, Ground.WITHIN_PRECISION);
       } else if (one.trace().placeInherited() || other.trace().placeInherited()) {
-        add(-1.5, "other place, taken from the passage");
+        add(-1.5, Ground.OTHER_PLACE_INHERITED);
       } else {
-        forbid("places too far apart");
+        forbid(Ground.TOO_FAR);
       }
     }
 
@@ -136,37 +143,38 @@ record Likeness(double score, boolean apart, List<String> why) {
       long gap = Math.abs(here.get().toEpochDay() - there.get().toEpochDay());
       boolean told = one.trace().dayTold() && other.trace().dayTold();
       if (gap == 0) {
-        add(told ? 1 : 0.7, "same day");
+        add(told ? 1 : 0.7, Ground.SAME_DAY);
         hours();
       } else if (gap == 1) {
-        add(told ? -0.6 : -0.2, "one day apart");
+        add(told ? -0.6 : -0.2, Ground.ONE_DAY);
       } else if (gap == 2 && !told) {
-        add(-0.6, "two days apart, one of them the day of a report");
+        add(-0.6, Ground.TWO_DAYS);
       } else {
-        forbid("days apart");
+        forbid(Ground.DAYS_APART);
       }
     }
 
     private void hours() {
       PartOfDay.agree(one.trace().hours(), other.trace().hours())
-          .ifPresent(agree -> add(agree ? 0.3 : -1.0, agree ? "same hour" : "other hour"));
+          .ifPresent(
+              agree -> add(agree ? 0.3 : -1.0, agree ? Ground.SAME_HOUR : Ground.OTHER_HOUR));
     }
 
     private void actors() {
       if (meet(one.agents(), other.agents())) {
-        add(0.8, "same side");
+        add(0.8, Ground.SAME_SIDE);
       } else if (meet(one.parties(), other.parties())) {
-        add(0.6, "same party");
+        add(0.6, Ground.SAME_PARTY);
       } else if (!one.agents().isEmpty() && !other.agents().isEmpty()) {
-        add(-0.8, "other side");
+        add(-0.8, Ground.OTHER_SIDE);
       }
     }
 
     private void targets() {
       if (meet(one.trace().targets(), other.trace().targets())) {
-        add(1, "same target");
+        add(1, Ground.SAME_TARGET);
       } else if (!one.trace().targets().isEmpty() && !other.trace().targets().isEmpty()) {
-        add(-1.6, "other target");
+        add(-1.6, Ground.OTHER_TARGET);
       }
     }
 
@@ -181,9 +189,9 @@ record Likeness(double score, boolean apart, List<String> why) {
         }
       }
       if (equal) {
-        add(0.8, "same figure");
+        add(0.8, Ground.SAME_FIGURE);
       } else if (far && !one.sameReport(other)) {
-        add(-0.6, "figures far apart");
+        add(-0.6, Ground.FIGURES_FAR_APART);
       }
     }
 
@@ -194,7 +202,7 @@ record Likeness(double score, boolean apart, List<String> why) {
     private void wording() {
       double alike = Words.alike(one.trace().words(), other.trace().words());
       if (alike >= 0.2) {
-        add(1.5 * alike, "like words");
+        add(1.5 * alike, Ground.LIKE_WORDS);
       }
     }
 

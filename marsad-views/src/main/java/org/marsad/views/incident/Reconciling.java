@@ -83,7 +83,7 @@ final class Reconciling {
   }
 
   private static Join byPerson(Link link) {
-    return new Join(link.one(), link.other(), 0, List.of("a person joined them"), true);
+    return new Join(link.one(), link.other(), 0, List.of(Reason.alone(Ground.PERSON)), true);
   }
 
   /// Two heaps of neighbouring days that are each other's best, each put together once.

@@ -11,9 +11,4 @@ public record Decided<T>(T value, long entry, String who, Optional<String> why) 
   static <T> Decided<T> by(Entry entry, T value) {
     return new Decided<>(value, entry.number(), entry.who(), entry.why());
   }
-
-  /// "set by A. Person: the reason".
-  public String words() {
-    return "set by " + who + why.map(reason -> ": " + reason).orElse("");
-  }
 }

@@ -15,7 +15,6 @@ import org.marsad.views.copy.Copies;
 import org.marsad.views.incident.Incidents;
 import org.marsad.views.origin.Origins;
 import org.marsad.views.scenario.Corpus;
-import org.marsad.views.standing.Decided;
 import org.marsad.views.standing.Standing;
 
 class GradingTest {
@@ -52,7 +51,7 @@ class GradingTest {
 
   @Test
   void twoSidesThatBlameEachOtherContest() {
-    assertThat(grading("d1.1").why()).startsWith("several are said to have done it");
+    assertThat(grading("d1.1").why().words()).startsWith("several are said to have done it");
   }
 
   @Test
@@ -70,7 +69,7 @@ class GradingTest {
     var standing = Standing.of(Corpus.entries(reports));
     var origins = Origins.of(standing.statements(), Copies.among(standing.reports().values()));
     var incident = Incidents.of(standing).all().getFirst();
-    assertThat(Grading.of(incident, standing, origins).why())
+    assertThat(Grading.of(incident, standing, origins).why().words())
         .isEqualTo("several are said to have done it: garrison, red column");
   }
 
@@ -85,13 +84,13 @@ class GradingTest {
         new Matter.Decided(
             new Decision.IncidentGraded(Corpus.key(REPORTS, "l3.1"), Grade.DISCOUNTED));
     assertThat(grading("l1.1", set).grade()).isEqualTo(Grade.DISCOUNTED);
-    assertThat(grading("l1.1", set).why()).isEqualTo("set by Layla");
+    assertThat(grading("l1.1", set).why().words()).isEqualTo("set by Layla");
   }
 
   @Test
   void theReasonThatAPersonGaveStandsBesideTheGrade() {
-    var decided = new Decided<>(Grade.FAIR, 7, "Layla", Optional.of("two wards on film"));
-    assertThat(decided.words()).isEqualTo("set by Layla: two wards on film");
+    var why = new Why.Set("Layla", Optional.of("two wards on film"));
+    assertThat(why.words()).isEqualTo("set by Layla: two wards on film");
   }
 
   @Test

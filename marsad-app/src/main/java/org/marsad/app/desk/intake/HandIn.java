@@ -69,13 +69,15 @@ public final class HandIn implements AutoCloseable {
               new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
               false);
       var account = new Intake(keeping::own, who).run(inbox, coder, workers, quiet);
-      update(now -> now.done(name, account.line(), account.refused()));
+      update(now -> now.done(Progress.Line.of(name, account), account.refused()));
     }
   }
 
   private void failed(String name, String why) {
     update(now ->
-        now.done(name, why, List.of(new Filing.Refused(name, Filing.Reason.UNREADABLE, why))));
+        now.done(
+            Progress.Line.failed(name, why),
+            List.of(new Filing.Refused(name, Filing.Reason.UNREADABLE, why))));
   }
 
   private synchronized void update(UnaryOperator<Progress> change) {

@@ -13,13 +13,16 @@ import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Days;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.app.desk.words.Words;
 import org.marsad.app.view.ChangeWords;
 import org.marsad.ledger.survey.Differences;
 import org.marsad.ledger.survey.Gist;
 import org.marsad.ledger.survey.ReportGist;
+import org.marsad.record.Where;
 import org.marsad.record.entry.ReportKey;
 import org.marsad.views.change.Change;
 import org.marsad.views.change.Changes;
+import org.marsad.views.standing.Statement;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,8 +34,10 @@ public final class ChangesScreen implements Screen {
     }
   }
 
+  /// @param how in English, for programs
+  /// @param told the same in the reader's language
   /// @param page where it stands now, or nothing
-  public record Row(String kind, String which, String how, String page) {}
+  public record Row(String kind, String which, String how, String told, String page) {}
 
   private static final int MOST = 500;
   private static final int AT_ONCE = 64;
@@ -58,17 +63,17 @@ public final class ChangesScreen implements Screen {
     var since = visit.fields().first("since").flatMap(Days::of);
     var model =
         since
-            .map(day -> model(day, visit.known().upTo()))
+            .map(day -> model(day, visit.known().upTo(), visit.words()))
             .orElseGet(() -> new Model("", List.of(), 0));
     return new Answer.Page("changes", visit.words().of("changes.title"), model, () -> json(model));
   }
 
-  private Model model(LocalDate since, long now) {
+  private Model model(LocalDate since, long now, Words words) {
     long before = Math.min(keeping.upTo(Optional.of(since)), now);
     var shelf = keeping.shelf();
     var differences =
         Differences.between(keeping.ledger(), shelf.survey(before), shelf.survey(now));
-    var claims = claims(differences.touched(), before, now);
+    var claims = claims(differences.touched(), before, now, words);
     int all =
         claims.size()
             + differences.incidentsCame().size()
@@ -82,12 +87,13 @@ public final class ChangesScreen implements Screen {
                 differences.came().stream()
                     .map(one -> row("report-came", one, "/report/" + one.key().brief())),
                 claims.stream(),
-                claims("claim-went", differences.went(), before),
-                claims("claim-came", differences.came(), now),
-                differences.incidentsWent().stream().map(one -> row("incident-went", one, "")),
+                claims("claim-went", differences.went(), before, words),
+                claims("claim-came", differences.came(), now, words),
+                differences.incidentsWent().stream()
+                    .map(one -> row("incident-went", one, "", words)),
                 differences.incidentsCame().stream()
-                    .map(one -> row("incident-came", one, "/incident/" + one.id())),
-                differences.incidentsChanged().stream().map(ChangesScreen::row))
+                    .map(one -> row("incident-came", one, "/incident/" + one.id(), words)),
+                differences.incidentsChanged().stream().map(one -> row(one, words)))
             .flatMap(some -> some)
             .limit(MOST)
             .toList();
@@ -100,7 +106,7 @@ public final class ChangesScreen implements Screen {
   }
 
   /// What is otherwise in reports that stood before, some at a time.
-  private List<Row> claims(Set<ReportKey> reports, long before, long now) {
+  private List<Row> claims(Set<ReportKey> reports, long before, long now, Words words) {
     var rows = new ArrayList<Row>();
     var all = List.copyOf(new TreeSet<>(reports));
     for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -108,13 +114,13 @@ public final class ChangesScreen implements Screen {
       Changes.ofClaims(
               keeping.shelf().chronicle(before).standing(some),
               keeping.shelf().chronicle(now).standing(some))
-          .forEach(change -> rows.add(row(change)));
+          .forEach(change -> rows.add(row(change, words)));
     }
     return rows;
   }
 
   /// The claims of reports that came or went, opened as they are taken.
-  private Stream<Row> claims(String kind, List<ReportGist> reports, long upTo) {
+  private Stream<Row> claims(String kind, List<ReportGist> reports, long upTo, Words words) {
     return reports.stream()
         .flatMap(report ->
             keeping.shelf().chronicle(upTo).standing(List.of(report.key())).statements().stream())
@@ -123,13 +129,40 @@ public final class ChangesScreen implements Screen {
                 kind,
                 one.key().address(),
                 Shown.line(one.claim().proposition().type() + ": " + one.text(one.claim().span())),
+                told(one, words),
                 kind.equals("claim-came") ? "/claim/" + one.key().address() : ""));
   }
 
-  private static Row row(Change change) {
+  private static String told(Statement one, Words words) {
+    return new Wording(words).what(one.claim())
+        + ": "
+        + words.apart("“" + Shown.line(one.text(one.claim().span())) + "”");
+  }
+
+  private static Row row(Change change, Words words) {
     var cells = ChangeWords.of(change);
     return new Row(
-        cells[0].replace(' ', '-'), Shown.line(cells[1]), Shown.line(cells[2]), page(change));
+        cells[0].replace(' ', '-'),
+        Shown.line(cells[1]),
+        Shown.line(cells[2]),
+        told(change, words).orElse(Shown.line(cells[2])),
+        page(change));
+  }
+
+  private static Optional<String> told(Change change, Words words) {
+    return switch (change) {
+      case Change.ClaimCame(var now) -> Optional.of(told(now, words));
+      case Change.ClaimWent(var before) -> Optional.of(told(before, words));
+      case Change.ClaimChanged(_, _, var fields) ->
+          Optional.of(
+              words.list(fields.stream().map(field -> words.named("field", field)).toList()));
+      case Change.ReportCame _,
+          Change.ReportWent _,
+          Change.IncidentCame _,
+          Change.IncidentWent _,
+          Change.IncidentChanged _ ->
+          Optional.empty();
+    };
   }
 
   private static Row row(String kind, ReportGist one, String page) {
@@ -141,25 +174,32 @@ public final class ChangesScreen implements Screen {
                 + one.publisher().orElse("")
                 + one.published().map(day -> " " + day).orElse("")),
         "",
+        "",
         page);
   }
 
-  private static Row row(String kind, Gist one, String page) {
+  private static Row row(String kind, Gist one, String page, Words words) {
+    var rest = new ArrayList<String>();
+    one.day().map(Object::toString).ifPresent(rest::add);
+    one.where().map(Where::name).map(Shown::line).ifPresent(rest::add);
+    var told = new ArrayList<>(List.of(words.named("type", one.type())));
+    rest.stream().map(words::apart).forEach(told::add);
     return new Row(
         kind,
         one.id(),
-        Shown.line(
-            one.type()
-                + one.day().map(day -> ", " + day).orElse("")
-                + one.where().map(where -> ", " + where.name()).orElse("")),
+        rest.isEmpty() ? one.type() : one.type() + ", " + String.join(", ", rest),
+        words.list(told),
         page);
   }
 
-  private static Row row(Differences.Regrouped one) {
+  private static Row row(Differences.Regrouped one, Words words) {
+    int before = one.before().told().size();
+    int now = one.now().told().size();
     return new Row(
         "incident-changed",
         one.now().id(),
-        one.before().told().size() + " claims, now " + one.now().told().size(),
+        before + " claims, now " + now,
+        words.of("changes.regrouped", before, now),
         "/incident/" + one.now().id());
   }
 

@@ -35,6 +35,7 @@ import org.marsad.views.origin.Origin;
 /// Charts of numbers in the reader's language, with the caption that each needs to be read alone.
 final class Charts {
   private static final int NAMED_ORIGINS = 6;
+  private static final int SERIES = 10;
 
   private final Views views;
   private final Visit visit;
@@ -107,6 +108,16 @@ final class Charts {
         : Room.both(room -> PartsChart.of(rows, labels, ink, room, colour));
   }
 
+  /// Those with the most points, so that each line can be told from the others.
+  private static List<Series> drawn(List<Series> all) {
+    var most =
+        all.stream()
+            .sorted(Comparator.comparingInt((Series one) -> -one.points().size()))
+            .limit(SERIES)
+            .toList();
+    return all.stream().filter(most::contains).toList();
+  }
+
   String series(Board board, Quantity quantity, List<Series> all, boolean captioned) {
     var title =
         words.of(
@@ -115,9 +126,10 @@ final class Charts {
             words.named("counts", quantity.counts()));
     var about = words.of("figures.series.about");
     var labels = labels(title, about);
+    var drawn = drawn(all);
     return captioned
-        ? SeriesChart.of(all, labels, caption(board, Voices.of(all), List.of(about)), ink)
-        : Room.both(room -> SeriesChart.of(all, labels, ink, room));
+        ? SeriesChart.of(drawn, labels, caption(board, Voices.of(all), series(board, all)), ink)
+        : Room.both(room -> SeriesChart.of(drawn, labels, ink, room));
   }
 
   /// One quantity of an incident, voice by voice.
@@ -144,7 +156,19 @@ final class Charts {
   }
 
   List<String> caption(Board board, List<Series> series) {
-    return caption(board, Voices.of(series), List.of(words.of("figures.series.about"))).lines();
+    return caption(board, Voices.of(series), series(board, series)).lines();
+  }
+
+  private List<String> series(Board board, List<Series> all) {
+    var lines = new ArrayList<String>();
+    lines.add(words.of("figures.series.about"));
+    if (all.size() > SERIES) {
+      lines.add(words.of("figures.series.drawn", SERIES, all.size()));
+    }
+    if (board.cut() > 0) {
+      lines.add(words.of("figures.cut", board.cut()));
+    }
+    return lines;
   }
 
   private Caption caption(Board board, Voices voices, List<String> more) {
@@ -220,10 +244,10 @@ final class Charts {
   }
 
   private Optional<String> chosen(Filters filters) {
-    var query = filters.chosen().query();
-    return query.isEmpty()
+    var chosen = wording.chosen(filters.chosen());
+    return chosen.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.of("chart.chosen", masking.plain(query.replace("&", ", "))));
+        : Optional.of(words.of("chart.chosen", masking.plain(words.list(chosen))));
   }
 
   private List<String> flow(Flow flow) {

@@ -11,6 +11,7 @@ import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.view.WholeRecord;
+import org.marsad.coder.lexicon.Codebook;
 import org.marsad.coder.lexicon.RuleWords;
 import org.marsad.json.ClaimJson;
 import org.marsad.record.CodePoints;
@@ -22,12 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// `/claim/REPORT/ID`: one claim with the rules that made it and what people decided.
 public final class ClaimScreen implements Screen {
   /// @param rules field → the rule in words
-  /// @param fields as a person would type them
   public record Model(
       ClaimView claim,
       Map<String, String> rules,
       Map<String, String> codes,
-      Map<String, String> fields,
+      Editing editing,
       Optional<WhereMap> map,
       Optional<IncidentView> incident,
       List<ReportScreen.Event> history,
@@ -36,6 +36,7 @@ public final class ClaimScreen implements Screen {
   private final Keeping keeping;
   private final Views views;
   private final RuleWords rules = RuleWords.load();
+  private final Codebook codebook = Codebook.load();
 
   public ClaimScreen(Keeping keeping, Views views) {
     this.keeping = keeping;
@@ -63,10 +64,6 @@ public final class ClaimScreen implements Screen {
     var one = found.get();
     var wording = new Wording(visit.words());
     var view = ClaimView.of(one, record, wording);
-    var ruled = new TreeMap<String, String>();
-    one.claim()
-        .rules()
-        .forEach((field, id) -> ruled.put(field, visit.words().rule(id, rules.of(id).orElse(id))));
     var codes = new TreeMap<String, String>();
     var json = ClaimJson.node(one.claim(), new CodePoints(one.source().report().text()));
     json.path("codes")
@@ -75,9 +72,9 @@ public final class ClaimScreen implements Screen {
     var model =
         new Model(
             view,
-            ruled,
+            Ruled.of(one.claim(), rules, visit.words()),
             codes,
-            Corrected.fields(one.claim()),
+            Editing.of(one, record.standing().statements(), codebook, wording),
             one.claim().where().flatMap(where -> WhereMap.of(where, views, visit)),
             record.incidents().of(one.key()).map(it -> IncidentView.of(it, record, wording)),
             ReportScreen.history(
@@ -85,7 +82,8 @@ public final class ClaimScreen implements Screen {
                     .filter(entry ->
                         entry.matter() instanceof Matter.Decided(var made)
                             && made.claim().map(key -> key.fit(one.coded()) > 0).orElse(false))
-                    .toList()),
+                    .toList(),
+                visit.words()),
             Citation.of(one, record, visit));
     return new Answer.Page(
         "claim-page", visit.words().of("claim.title", view.what()), model, () -> json(one, record));

@@ -63,7 +63,7 @@ final class Corrected {
     return from.equals(to) ? from.orElse("") : from.orElse("") + ".." + to.orElse("");
   }
 
-  private static String where(Where where) {
+  static String where(Where where) {
     return where.name()
         + where.lat().flatMap(lat -> where.lon().map(lon -> "@" + lat + "," + lon)).orElse("")
         + where.lat().map(_ -> "/" + where.precision()).orElse("");

@@ -1,8 +1,10 @@
 package org.marsad.app.desk.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.marsad.app.decide.Claims;
 import org.marsad.app.decide.Deciding;
 import org.marsad.app.decide.NotThere;
@@ -14,14 +16,19 @@ import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.app.desk.words.Words;
 import org.marsad.record.entry.Connection;
 import org.marsad.record.entry.Decision;
+import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Grade;
+import org.marsad.record.entry.Matter;
 import org.marsad.record.entry.Reliability;
 
 /// `/decide`: what a person decides is on the disk before the next page shows.
 public final class Decide implements Screen {
   private static final String FIELD = "field.";
+  private static final Set<String> OF_ONE_CLAIM =
+      Set.of("accept", "reject", "correct", "contradict");
 
   private final Keeping keeping;
   private final String who;
@@ -50,15 +57,49 @@ public final class Decide implements Screen {
   @Override
   public Answer answer(Visit visit) {
     var form = visit.request().form().fields();
+    var back = form.first("back").filter(Settings::isOurs).orElse("/queue");
+    var goOn = new Answer.Way("refused.on", back);
     try {
+      var meanwhile = meanwhile(form);
+      if (meanwhile.isPresent()) {
+        return new Answer.Refused(
+            words(meanwhile.get(), visit.words()),
+            List.of(goOn, new Answer.Way("refused.claim", "/claim/" + form.first("claim").get())));
+      }
       decide(form);
     } catch (NotThere e) {
-      return new Answer.Refused(String.valueOf(e.getMessage()));
+      return new Answer.Refused(String.valueOf(e.getMessage()), List.of(goOn));
     } catch (IllegalArgumentException e) {
-      return new Answer.Refused(visit.words().of("refused.form"));
+      return new Answer.Refused(visit.words().of("refused.form"), List.of(goOn));
     }
-    return new Answer.Other(
-        Response.seeOther(form.first("back").filter(Settings::isOurs).orElse("/queue")));
+    return new Answer.Other(Response.seeOther(back));
+  }
+
+  /// The last decision on the claim that came after the page was shown on which it is decided:
+  /// somebody else may sit at the same record, or a key was pressed twice.
+  private Optional<Entry> meanwhile(Fields form) {
+    if (!OF_ONE_CLAIM.contains(form.first("action").orElse(""))) {
+      return Optional.empty();
+    }
+    return form.first("seen").map(Long::parseLong).flatMap(seen -> decided(form, seen));
+  }
+
+  private Optional<Entry> decided(Fields form, long seen) {
+    var ledger = keeping.ledger();
+    var claim = new Claims(ledger).at(form.first("claim").orElse("")).key();
+    return ledger.entriesOf(claim.report(), ledger.head().number()).stream()
+        .filter(entry -> entry.number() > seen)
+        .filter(entry ->
+            entry.matter() instanceof Matter.Decided(var made)
+                && made.claim().equals(Optional.of(claim)))
+        .reduce((_, last) -> last);
+  }
+
+  private static String words(Entry entry, Words words) {
+    return words.of(
+        "refused.meanwhile",
+        words.apart(Shown.line(entry.who())),
+        new EntryWording(words).of(entry.matter()));
   }
 
   private void decide(Fields form) {

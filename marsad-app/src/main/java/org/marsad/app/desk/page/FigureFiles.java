@@ -10,6 +10,7 @@ import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.views.figure.Quantity;
+import org.marsad.views.figure.Series;
 
 /// The files behind `/figures`: a chart as SVG that stands alone, the numbers by period as CSV, and
 /// every single number with its voice as CSV.
@@ -20,7 +21,9 @@ public final class FigureFiles implements Screen {
   public enum Kind {
     SVG("/figures.svg", "A chart of figures: `measure`, `chart=parts`, or `series`."),
     CSV("/figures.csv", "Figures by period."),
-    SAID("/figures/said.csv", "Every number behind the figures, with its voice and words.");
+    SAID(
+        "/figures/said.csv",
+        "Every number behind the figures, or behind a `series`, with its voice and words.");
 
     private final String address;
     private final String about;
@@ -66,7 +69,13 @@ public final class FigureFiles implements Screen {
     var tables = new FigureTables(board, stamp(visit), masking);
     return switch (kind) {
       case CSV -> file("figures.csv", CSV, tables.periods());
-      case SAID -> file("figures-said.csv", CSV, tables.said());
+      case SAID ->
+          file(
+              "figures-said.csv",
+              CSV,
+              series(visit, board)
+                  .map(all -> new SeriesTable(all, stamp(visit), masking).toString())
+                  .orElseGet(tables::said));
       case SVG ->
           svg(visit, board, masking)
               .map(picture -> file("figures.svg", "image/svg+xml", picture))
@@ -96,6 +105,17 @@ public final class FigureFiles implements Screen {
     return board.flows().stream()
         .findFirst()
         .map(flow -> parts ? charts.parts(board, flow, true) : charts.flow(board, flow, true));
+  }
+
+  private static Optional<List<Series>> series(Visit visit, Board board) {
+    return visit
+        .fields()
+        .first("series")
+        .map(asked ->
+            board.series().entrySet().stream()
+                .filter(each -> name(each.getKey()).equals(asked))
+                .flatMap(each -> each.getValue().stream())
+                .toList());
   }
 
   /// As addresses have it: `detained-fighters-person`.

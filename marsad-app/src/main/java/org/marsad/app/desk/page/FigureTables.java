@@ -170,7 +170,7 @@ record FigureTables(Board board, String stamp, Masking masking) {
     return masking.on() ? "" : something;
   }
 
-  private static String number(Optional<Double> value) {
+  static String number(Optional<Double> value) {
     return value
         .map(v -> v == Math.rint(v) ? Long.toString(v.longValue()) : Double.toString(v))
         .orElse("");

@@ -1,9 +1,13 @@
 package org.marsad.app.desk.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marsad.app.desk.chart.Ink;
@@ -18,6 +22,7 @@ import org.marsad.app.desk.site.Visit;
 import org.marsad.app.desk.words.Language;
 import org.marsad.ledger.survey.Sum;
 import org.marsad.record.Where;
+import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Quantity;
 import org.marsad.views.figure.Said;
 import org.marsad.views.figure.Series;
@@ -30,6 +35,21 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Figures implements Screen {
   private static final int VOICES = 120;
   private static final int KEPT = 6;
+
+  private static final List<String> OF_PEOPLE =
+      List.of(
+          "killed",
+          "injured",
+          "victims",
+          "missing",
+          "abducted",
+          "detained",
+          "released",
+          "displaced",
+          "evacuated",
+          "returned",
+          "besieged",
+          "surrendered");
 
   /// What a page depends on.
   private record Asked(Board.Asked board, Language language, Optional<LocalDate> day) {}
@@ -73,18 +93,44 @@ public final class Figures implements Screen {
   }
 
   /// @param silent the measures asked for of which nobody gives a number
+  /// @param cut how many reports with running counts are left out
+  /// @param typed whether what was chosen leaves out all series, as they have no type and no grade
   public record Model(
       Filters filters,
       String policy,
       List<String> measures,
       List<Chart> flows,
       List<Chart> series,
-      List<String> silent) {
+      List<String> silent,
+      int cut,
+      boolean typed) {
     public Model {
       measures = List.copyOf(measures);
       flows = List.copyOf(flows);
       series = List.copyOf(series);
       silent = List.copyOf(silent);
+    }
+
+    /// The measures to choose from: those of people, and the one that was asked for.
+    public Set<String> choices() {
+      var choices = new LinkedHashSet<>(OF_PEOPLE);
+      if (measures.size() == 1) {
+        choices.addAll(measures);
+      }
+      return choices;
+    }
+
+    /// What the address says beside the filters: the measures and the policy that were asked for.
+    public String kept() {
+      var parts = new ArrayList<String>();
+      if (!measures.equals(Board.USUAL)) {
+        measures.forEach(
+            measure -> parts.add("measure=" + URLEncoder.encode(measure, StandardCharsets.UTF_8)));
+      }
+      if (!policy.equals(new Policy.MostOrigins().word())) {
+        parts.add("policy=" + URLEncoder.encode(policy, StandardCharsets.UTF_8));
+      }
+      return String.join("&", parts);
     }
   }
 
@@ -126,7 +172,7 @@ public final class Figures implements Screen {
                         + visit.words().of("site.comma")
                         + " "
                         + visit.words().named("counts", quantity.counts()),
-                    "series=" + FigureFiles.name(quantity),
+                    "measure=" + quantity.measure() + "&series=" + FigureFiles.name(quantity),
                     drawn(all) ? charts.series(board, quantity, all, false) : "",
                     Optional.empty(),
                     charts.caption(board, all),
@@ -135,7 +181,15 @@ public final class Figures implements Screen {
                     voices(all.stream().flatMap(one -> one.points().stream()).toList()),
                     all.stream().mapToInt(one -> one.points().size()).sum())));
     return new Model(
-        board.filters(), board.policy().word(), board.measures(), flows, series, silent(board));
+        board.filters(),
+        board.policy().word(),
+        board.measures(),
+        flows,
+        series,
+        silent(board),
+        board.cut(),
+        !board.fitting().chosen().types().isEmpty()
+            || !board.fitting().chosen().grades().isEmpty());
   }
 
   private static List<String> silent(Board board) {
@@ -215,6 +269,7 @@ public final class Figures implements Screen {
       }
     }
     series(node.putArray("series"), board);
+    node.put("reportsLeftOutOfSeries", board.cut());
     return node;
   }
 

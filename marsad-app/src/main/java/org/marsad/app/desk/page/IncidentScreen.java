@@ -100,7 +100,7 @@ public final class IncidentScreen implements Screen {
         incident.where().flatMap(where -> WhereMap.of(where, views, visit)),
         tolls.stream().map(charts::voices).toList(),
         known(incident, record, tolls, wording),
-        ReportScreen.history(decisions(incident, visit.known().upTo())),
+        ReportScreen.history(decisions(incident, visit.known().upTo()), visit.words()),
         Citation.of(incident, record, visit),
         Arrays.stream(Grade.values()).map(Grade::word).toList());
   }

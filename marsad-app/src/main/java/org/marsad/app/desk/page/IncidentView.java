@@ -17,7 +17,7 @@ import org.marsad.views.standing.Statement;
 
 /// An incident as pages show it: who says what, side by side, and the numbers they make.
 ///
-/// @param why the rule that gave the grade
+/// @param why the rule that gave the grade, in words
 /// @param response what the side that is blamed says
 /// @param told those that tell it, by their origins
 /// @param denied those that deny it or would not confirm it
@@ -96,7 +96,8 @@ public record IncidentView(
       List<String> decided,
       boolean copy) {}
 
-  public record Reason(String one, String other, List<String> why, boolean byPerson) {}
+  /// @param why they stand together, in words
+  public record Reason(String one, String other, String why) {}
 
   static IncidentView of(Incident incident, WholeRecord record, Wording wording) {
     var grading = record.grading(incident);
@@ -106,7 +107,7 @@ public record IncidentView(
         incident.day().map(Object::toString),
         incident.where().map(where -> place(where, wording)),
         grading.grade().word(),
-        grading.why(),
+        wording.why(grading.why()),
         grading.response().word(),
         record.origins().of(incident.statements()).size(),
         record.copies(incident.reports()),
@@ -119,7 +120,7 @@ public record IncidentView(
         incident.joins().stream()
             .map(join ->
                 new Reason(
-                    join.one().address(), join.other().address(), join.why(), join.byPerson()))
+                    join.one().address(), join.other().address(), wording.reasons(join.why())))
             .toList());
   }
 

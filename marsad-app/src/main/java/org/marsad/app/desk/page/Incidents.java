@@ -2,12 +2,11 @@ package org.marsad.app.desk.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.marsad.app.desk.shelf.Keeping;
+import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
-import org.marsad.app.view.BandWords;
 import org.marsad.ledger.survey.Gist;
 import org.marsad.record.Where;
 import org.marsad.record.entry.Grade;
@@ -34,19 +33,30 @@ public final class Incidents implements Screen {
 
   /// @param rows the part of the list that is shown
   /// @param from how many stand before it
-  /// @param all how many there are
-  public record Model(List<Row> rows, int from, int all) {
+  public record Model(Filters filters, List<Row> rows, int from) {
     public Model {
       rows = List.copyOf(rows);
+    }
+
+    public int to() {
+      return from + rows.size();
+    }
+
+    public int before() {
+      return Math.max(0, from - ON_A_PAGE);
+    }
+
+    public boolean more() {
+      return to() < filters.fitting();
     }
   }
 
   private static final int ON_A_PAGE = 50;
 
-  private final Keeping keeping;
+  private final Views views;
 
-  public Incidents(Keeping keeping) {
-    this.keeping = keeping;
+  public Incidents(Views views) {
+    this.views = views;
   }
 
   @Override
@@ -56,44 +66,50 @@ public final class Incidents implements Screen {
 
   @Override
   public String about() {
-    return "Incidents: what the claims of all reports are about.";
+    return "Incidents: what the claims of all reports are about, those that were chosen.";
   }
 
   @Override
   public Answer answer(Visit visit) {
-    var all = keeping.shelf().survey(visit.known().upTo()).incidents();
-    int from = Numbers.of(visit.fields().first("from")).orElse(0);
-    var rows = all.stream().skip(from).limit(ON_A_PAGE).map(Incidents::row).toList();
-    var model = new Model(rows, from, all.size());
+    var fitting = views.fitting(visit);
+    int from = Numbers.of(visit.fields().first("after")).orElse(0);
+    var rows =
+        fitting.incidents().stream()
+            .skip(from)
+            .limit(ON_A_PAGE)
+            .map(one -> row(one, new Wording(visit.words())))
+            .toList();
+    var model = new Model(fitting.filters(), rows, from);
     return new Answer.Page(
         "incidents", visit.words().of("incidents.title"), model, () -> json(model));
   }
 
-  static Row row(Gist incident) {
+  static Row row(Gist incident, Wording wording) {
     return new Row(
         incident.id(),
         incident.day().map(Object::toString),
         incident.type(),
         incident.where().map(Where::name),
         incident.country(),
-        people(incident, "killed"),
-        people(incident, "injured"),
+        people(incident, "killed", wording),
+        people(incident, "injured", wording),
         incident.origins().size(),
         incident.copied(),
         incident.grade());
   }
 
-  private static String people(Gist incident, String measure) {
+  private static String people(Gist incident, String measure, Wording wording) {
     return incident.bands(new Policy.MostOrigins()).stream()
         .filter(each -> each.quantity().measure().equals(measure) && !each.quantity().part())
         .findFirst()
-        .map(each -> BandWords.of(each.band()))
+        .map(each -> wording.band(each.band()))
         .orElse("");
   }
 
   private static ObjectNode json(Model model) {
     var node = JsonNodeFactory.instance.objectNode();
-    node.put("all", model.all());
+    node.put("all", model.filters().all());
+    node.put("fitting", model.filters().fitting());
     node.put("from", model.from());
     var rows = node.putArray("incidents");
     for (var row : model.rows()) {

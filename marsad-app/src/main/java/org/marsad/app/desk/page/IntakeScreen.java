@@ -48,14 +48,24 @@ public final class IntakeScreen {
       var form = visit.request().form();
       var day = form.fields().first("published");
       if (day.isPresent() && day.flatMap(Days::of).isEmpty()) {
-        return new Answer.Refused(visit.words().of("home.no-day"));
+        return refused(visit, "home.no-day");
       }
       var files = files(form);
       if (files.isEmpty()) {
-        return new Answer.Refused(visit.words().of("home.nothing"));
+        return refused(visit, "home.nothing");
       }
-      handIn.take(files, new Given(day.flatMap(Days::of), form.fields().first("publisher")));
+      handIn.take(
+          files,
+          new Given(
+              day.flatMap(Days::of),
+              form.fields().first("publisher"),
+              form.fields().first("url").filter(_ -> files.size() == 1)));
       return new Answer.Other(Response.seeOther("/#intake"));
+    }
+
+    private static Answer refused(Visit visit, String phrase) {
+      return new Answer.Refused(
+          visit.words().of(phrase), List.of(new Answer.Way("refused.again", "/#intake")));
     }
 
     private static List<Upload> files(Form form) {
@@ -75,7 +85,6 @@ public final class IntakeScreen {
       }
       var line = JsonNodeFactory.instance.objectNode();
       line.put("id", "pasted").put("text", text.replace("\r\n", "\n"));
-      form.fields().first("url").ifPresent(url -> line.put("url", url));
       form.fields().first("title").ifPresent(title -> line.put("title", title));
       return new Upload("text", "pasted.jsonl", Bytes.utf8(line + "\n"));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.marsad.app.decide.EntryWords;
 import org.marsad.app.desk.http.Bytes;
 import org.marsad.app.desk.http.Response;
 import org.marsad.app.desk.shelf.Keeping;
@@ -12,9 +11,11 @@ import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.app.desk.words.Words;
 import org.marsad.app.view.WholeRecord;
 import org.marsad.json.ClaimJson;
 import org.marsad.record.CodePoints;
+import org.marsad.record.CodedReport;
 import org.marsad.record.Span;
 import org.marsad.record.entry.Entry;
 import org.marsad.record.entry.Matter;
@@ -68,6 +69,8 @@ public final class ReportScreen implements Screen {
 
   /// An entry of the ledger about this report.
   public record Event(long entry, String at, String who, String what, String why) {}
+
+  private static final String NO_DATE = "no publication date: relative dates stay unresolved";
 
   /// Code points of a text that are shown at once.
   private static final int PART = 40_000;
@@ -143,9 +146,16 @@ public final class ReportScreen implements Screen {
             .toList(),
         Versions.of(filed, group, record),
         Optional.ofNullable(record.standing().coded().get(filed.key()))
-            .map(coded -> coded.notes())
+            .map(coded -> notes(coded, wording.words()))
             .orElse(List.of()),
-        history(entries));
+        history(entries, wording.words()));
+  }
+
+  /// The coder's notes are English; those that it is known to make are told in every language.
+  private static List<String> notes(CodedReport coded, Words words) {
+    return coded.notes().stream()
+        .map(note -> note.equals(NO_DATE) ? words.of("report.no-date") : Shown.line(note))
+        .toList();
   }
 
   private static List<Statement> statements(WholeRecord record, ReportKey key) {
@@ -170,7 +180,8 @@ public final class ReportScreen implements Screen {
     return Optional.empty();
   }
 
-  static List<Event> history(List<Entry> entries) {
+  static List<Event> history(List<Entry> entries, Words words) {
+    var wording = new EntryWording(words);
     var events = new ArrayList<Event>();
     for (var entry : entries) {
       events.add(
@@ -178,7 +189,7 @@ public final class ReportScreen implements Screen {
               entry.number(),
               entry.at().toString(),
               entry.who(),
-              EntryWords.what(entry.matter()) + " " + Shown.line(EntryWords.about(entry.matter())),
+              wording.of(entry.matter()),
               entry.why().map(Shown::line).orElse("")));
     }
     return events;

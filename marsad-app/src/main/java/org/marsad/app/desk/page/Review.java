@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.marsad.app.decide.EntryWords;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.shelf.Queue;
 import org.marsad.app.desk.shelf.Undoable;
@@ -16,10 +15,14 @@ import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.view.WholeRecord;
+import org.marsad.coder.lexicon.Codebook;
+import org.marsad.coder.lexicon.RuleWords;
 import org.marsad.ledger.survey.Gist;
 import org.marsad.ledger.survey.Ref;
 import org.marsad.ledger.survey.Survey;
 import org.marsad.record.Where;
+import org.marsad.record.entry.ClaimKey;
+import org.marsad.record.entry.Matter;
 import org.marsad.views.incident.Incident;
 import org.marsad.views.standing.Statement;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,14 +43,15 @@ public final class Review implements Screen {
       Choices choices,
       Optional<Last> last) {}
 
-  /// @param fields as a person would type them
+  /// @param rules field → the rule that made it, in words
   /// @param held the incident it is part of
   /// @param others incidents that it may be part of
   /// @param map where the claim says it was
   public record Card(
       ClaimView claim,
       boolean must,
-      Map<String, String> fields,
+      Map<String, String> rules,
+      Editing editing,
       Optional<IncidentView> held,
       List<Other> others,
       Optional<WhereMap> map) {}
@@ -57,7 +61,9 @@ public final class Review implements Screen {
   public record Choices(List<String> sources, List<String> places, List<String> types) {}
 
   /// What was decided last, and can be undone.
-  public record Last(long entry, String words) {}
+  ///
+  /// @param claim that it was about, which comes back when it is undone; empty where it was none
+  public record Last(long entry, String words, String claim) {}
 
   private static final int LISTED = 200;
   private static final int OTHERS = 6;
@@ -66,6 +72,8 @@ public final class Review implements Screen {
   private final Keeping keeping;
   private final Views views;
   private final String who;
+  private final RuleWords rules = RuleWords.load();
+  private final Codebook codebook = Codebook.load();
 
   public Review(Keeping keeping, Views views, String who) {
     this.keeping = keeping;
@@ -120,7 +128,14 @@ public final class Review implements Screen {
             .map(entry ->
                 new Last(
                     entry.number(),
-                    EntryWords.what(entry.matter()) + " " + EntryWords.about(entry.matter()))));
+                    new EntryWording(visit.words()).of(entry.matter()),
+                    about(entry.matter()))));
+  }
+
+  private static String about(Matter matter) {
+    return matter instanceof Matter.Decided(var decision)
+        ? decision.claim().map(ClaimKey::address).orElse("")
+        : "";
   }
 
   private Optional<Card> card(Visit visit, Survey survey, Queue queue, Queue.Waiting waiting) {
@@ -144,7 +159,8 @@ public final class Review implements Screen {
     return new Card(
         ClaimView.of(one, record, wording),
         queue.mustBeSeen(waiting),
-        Corrected.fields(one.claim()),
+        Ruled.of(one.claim(), rules, visit.words()),
+        Editing.of(one, record.standing().statements(), codebook, wording),
         held.map(incident -> IncidentView.of(incident, record, wording)),
         others(survey, one, held.map(Incident::id)),
         one.claim().where().flatMap(where -> WhereMap.of(where, views, visit)));

@@ -1,11 +1,8 @@
 package org.marsad.app.desk.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.marsad.app.desk.chart.Ink;
-import org.marsad.app.desk.choice.Chosen;
-import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.choice.Fitting;
 import org.marsad.app.desk.count.Flow;
 import org.marsad.app.desk.map.MapInk;
@@ -104,7 +101,8 @@ public final class SavedView implements Screen {
     var masking = Masking.of(visit, () -> names(view, record, visit));
     return new Model(
         visit.words().of("nav." + view),
-        chosen(fitting.chosen(), masking, visit),
+        new Wording(visit.words())
+            .chosen(fitting.chosen()).stream().map(masking::plain).toList(),
         view.equals("map") ? map(fitting, visit) : "",
         view.equals("figures") ? charts(visit, masking) : List.of(),
         masking.shuffled(shown, Gist.LAST_DAY_FIRST).stream()
@@ -122,17 +120,6 @@ public final class SavedView implements Screen {
     var names = view.equals("figures") ? views.board(visit).names() : new SourceNames();
     record.incidents().all().forEach(one -> names.with(one, record.origins()));
     return names;
-  }
-
-  private static List<String> chosen(Chosen chosen, Masking masking, Visit visit) {
-    var words = visit.words();
-    var lines = new ArrayList<String>();
-    chosen.from().ifPresent(day -> lines.add(words.of("filters.from") + " " + day));
-    chosen.to().ifPresent(day -> lines.add(words.of("filters.to") + " " + day));
-    chosen.types().forEach(type -> lines.add(words.named("type", type)));
-    chosen.countries().forEach(code -> lines.add(Filters.country(code, words.language())));
-    chosen.grades().forEach(grade -> lines.add(words.named("grade", grade.word())));
-    return lines.stream().map(masking::plain).toList();
   }
 
   private String map(Fitting fitting, Visit visit) {

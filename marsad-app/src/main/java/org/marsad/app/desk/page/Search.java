@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.marsad.app.desk.shelf.Keeping;
 import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Days;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.app.intake.Once;
 import org.marsad.app.view.WholeRecord;
+import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.ledger.Hit;
 import org.marsad.ledger.Page;
 import org.marsad.ledger.Query;
@@ -29,9 +32,17 @@ public final class Search implements Screen {
   /// @param claims how many are shown, several of a sentence together
   /// @param origins how many origins the found claims have
   /// @param copies how many of them only copy another
+  /// @param readAs the words with names in Arabic script as reports in English write them, where
+  ///   only that found anything
   /// @param next for `below` of the following page, or nothing
   public record Model(
-      String words, List<Row> rows, int claims, long origins, long copies, String next) {
+      String words,
+      String readAs,
+      List<Row> rows,
+      int claims,
+      long origins,
+      long copies,
+      String next) {
     public Model {
       rows = List.copyOf(rows);
     }
@@ -58,9 +69,12 @@ public final class Search implements Screen {
   private static final int HITS = 50;
 
   private final Keeping keeping;
+  private final Supplier<ArabicNames> names;
 
-  public Search(Keeping keeping) {
+  /// @param register of actors, loaded when somebody first searches in Arabic
+  public Search(Keeping keeping, Views views, Supplier<ActorRegister> register) {
     this.keeping = keeping;
+    this.names = new Once<>(() -> ArabicNames.of(views.base(), register.get()));
   }
 
   @Override
@@ -77,10 +91,21 @@ public final class Search implements Screen {
   public Answer answer(Visit visit) {
     var words = visit.fields().first("q").orElse("");
     Page page;
+    var readAs = "";
     try {
       page = keeping.ledger().find(query(visit, words));
+      if (page.hits().isEmpty() && ArabicNames.isArabic(words)) {
+        for (var way : names.get().read(words)) {
+          var other = keeping.ledger().find(query(visit, way));
+          if (page.hits().isEmpty() && !other.hits().isEmpty()) {
+            page = other;
+            readAs = way;
+          }
+        }
+      }
     } catch (IllegalArgumentException e) {
-      return new Answer.Refused(String.valueOf(e.getMessage()));
+      return new Answer.Refused(
+          String.valueOf(e.getMessage()), List.of(new Answer.Way("refused.again", "/search")));
     }
     var record =
         keeping
@@ -109,6 +134,7 @@ public final class Search implements Screen {
     var model =
         new Model(
             words,
+            readAs,
             rows,
             page.hits().size(),
             origins,
@@ -183,6 +209,7 @@ public final class Search implements Screen {
   private static ObjectNode json(Model model) {
     var node = JsonNodeFactory.instance.objectNode();
     node.put("q", model.words());
+    node.put("readAs", model.readAs());
     node.put("origins", model.origins());
     node.put("copies", model.copies());
     if (model.next().isEmpty()) {

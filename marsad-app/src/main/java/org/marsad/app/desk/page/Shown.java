@@ -27,7 +27,7 @@ public final class Shown {
         progress.files(),
         progress.done(),
         progress.lines().stream()
-            .map(line -> new Progress.Line(line(line.file()), line(line.account())))
+            .map(line -> new Progress.Line(line(line.file()), line(line.account()), line.counts()))
             .toList(),
         progress.refused().stream().map(Shown::refused).toList());
   }

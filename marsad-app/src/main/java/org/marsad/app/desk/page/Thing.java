@@ -51,7 +51,8 @@ public record Thing(
       List<Control> control,
       Hanging claims,
       Survey survey,
-      Shelf shelf) {
+      Shelf shelf,
+      Wording wording) {
     var last = claims.last(CLAIMS);
     var opened =
         shelf.reports(
@@ -64,7 +65,7 @@ public record Thing(
         name,
         facts,
         control,
-        claims.incidents(INCIDENTS).stream().map(Incidents::row).toList(),
+        claims.incidents(INCIDENTS).stream().map(one -> Incidents.row(one, wording)).toList(),
         last.stream()
             .flatMap(claim -> Optional.ofNullable(statements.get(claim.ref())).stream())
             .map(one -> IncidentView.line(one, opened))

@@ -3,7 +3,6 @@ package org.marsad.app.desk.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
+import org.marsad.app.desk.words.Words;
 import org.marsad.coder.lexicon.Actor;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.ledger.survey.ClaimGist;
@@ -107,7 +107,18 @@ public final class Things {
                   .flatMap(one -> name(one, id))
                   .map(Shown::line)
                   .orElse(id);
-      return shown(visit, Thing.of("voice", id, name, facts, List.of(), claims, survey, shelf));
+      return shown(
+          visit,
+          Thing.of(
+              "voice",
+              id,
+              name,
+              facts,
+              List.of(),
+              claims,
+              survey,
+              shelf,
+              new Wording(visit.words())));
     }
 
     private static Optional<String> name(Statement one, String id) {
@@ -167,14 +178,15 @@ public final class Things {
               "actor",
               id,
               Shown.line(name),
-              known.map(Party::facts).orElse(List.of()),
+              known.map(actor -> facts(actor, visit.words())).orElse(List.of()),
               views.control(survey).stream()
                   .filter(line -> line.party().equals(id))
                   .map(Things::line)
                   .toList(),
               claims,
               survey,
-              shelf));
+              shelf,
+              new Wording(visit.words())));
     }
 
     private static Optional<String> name(Statement one, String id) {
@@ -184,23 +196,33 @@ public final class Things {
           .findFirst();
     }
 
-    private static List<Thing.Fact> facts(Actor actor) {
+    private List<Thing.Fact> facts(Actor actor, Words words) {
       var facts = new ArrayList<Thing.Fact>();
       facts.add(new Thing.Fact("actor.id", actor.id()));
       if (!actor.aliases().isEmpty()) {
         facts.add(
             new Thing.Fact(
                 "actor.names",
-                String.join("; ", actor.aliases().stream().map(Party::dated).toList())));
+                String.join(
+                    "; ", actor.aliases().stream().map(one -> dated(one, one.value())).toList())));
       }
       facts.add(
           new Thing.Fact(
-              "actor.kinds", String.join("; ", actor.kinds().stream().map(Party::dated).toList())));
+              "actor.kinds",
+              String.join(
+                  "; ",
+                  actor.kinds().stream()
+                      .map(one -> dated(one, words.named("actor-kind", one.value().word())))
+                      .toList())));
       if (!actor.parents().isEmpty()) {
         facts.add(
             new Thing.Fact(
                 "actor.parents",
-                String.join("; ", actor.parents().stream().map(Party::dated).toList())));
+                String.join(
+                    "; ",
+                    actor.parents().stream()
+                        .map(one -> dated(one, parent(one.value(), words)))
+                        .toList())));
       }
       if (!actor.countries().isEmpty()) {
         facts.add(new Thing.Fact("actor.countries", String.join(", ", actor.countries())));
@@ -208,11 +230,12 @@ public final class Things {
       return facts;
     }
 
-    private static String dated(Actor.Dated<?> one) {
-      var value =
-          one.value() instanceof Actor.Parent(var id, var relation)
-              ? relation + " " + id
-              : one.value().toString().toLowerCase(Locale.ROOT);
+    private String parent(Actor.Parent parent, Words words) {
+      var name = register.get().actor(parent.id()).map(Actor::name).orElse(parent.id());
+      return words.of("actor-relation." + parent.relation(), words.apart(name));
+    }
+
+    private static String dated(Actor.Dated<?> one, String value) {
       var from = one.period().from().map(LocalDate::toString);
       var to = one.period().to().map(LocalDate::toString);
       return from.isEmpty() && to.isEmpty()
@@ -265,7 +288,8 @@ public final class Things {
                   .toList(),
               claims,
               survey,
-              shelf));
+              shelf,
+              new Wording(visit.words())));
     }
 
     private static Stream<Where> places(Claim claim) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marsad.app.desk.chart.Labels;
+import org.marsad.app.desk.choice.Chosen;
+import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.words.Words;
 import org.marsad.record.Amount;
 import org.marsad.record.Claim;
@@ -18,6 +20,8 @@ import org.marsad.record.When;
 import org.marsad.record.Where;
 import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Quantity;
+import org.marsad.views.grade.Why;
+import org.marsad.views.incident.Reason;
 import org.marsad.views.standing.Statement;
 
 /// A claim's fields in the reader's language. What is unknown is said to be so; nothing is rounded
@@ -29,6 +33,10 @@ public final class Wording {
     this.words = words;
   }
 
+  Words words() {
+    return words;
+  }
+
   String what(Claim claim) {
     var type = words.named("type", claim.proposition().type());
     var kind = claim.proposition().kind();
@@ -37,7 +45,10 @@ public final class Wording {
   }
 
   String when(Statement one, When when) {
-    var quoted = when.span().map(span -> " “" + Shown.line(one.text(span)) + "”").orElse("");
+    var quoted =
+        when.span()
+            .map(span -> " " + words.apart("“" + Shown.line(one.text(span)) + "”"))
+            .orElse("");
     var relation =
         when.relation() == TimeRelation.ON || !when.resolved()
             ? ""
@@ -82,7 +93,11 @@ public final class Wording {
   String figure(Statement one, Figure figure) {
     var span = figure.of().map(figure.span()::cover).orElse(figure.span());
     var parts = new ArrayList<String>();
-    parts.add("“" + Shown.line(one.text(span)) + "”: " + amount(figure.amount()) + unit(figure));
+    parts.add(
+        words.apart("“" + Shown.line(one.text(span)) + "”")
+            + ": "
+            + amount(figure.amount())
+            + unit(figure));
     figure
         .measure()
         .map(measure -> words.named("measure", measure).toLowerCase(Locale.ROOT))
@@ -95,13 +110,14 @@ public final class Wording {
         .ifPresent(parts::add);
     figure
         .partOf()
-        .map(of -> words.of("figure.part-of", Shown.line(one.text(of))))
+        .map(of -> words.of("figure.part-of", words.apart(Shown.line(one.text(of)))))
         .ifPresent(parts::add);
     return String.join(comma(), parts);
   }
 
-  private static String unit(Figure figure) {
-    return List.of("person", "item", "event").contains(figure.unit()) ? "" : " " + figure.unit();
+  private String unit(Figure figure) {
+    var unit = figure.unit();
+    return List.of("person", "item", "event").contains(unit) ? "" : " " + words.named("unit", unit);
   }
 
   String amount(Amount amount) {
@@ -164,6 +180,54 @@ public final class Wording {
         + words.of("claim.confidence", Math.round(claim.confidence() * 100))
         + (claim.quoted() ? comma() + words.of("claim.quoted") : "")
         + (claim.presupposed() ? comma() + words.of("claim.presupposed") : "");
+  }
+
+  /// What a reader chose to see.
+  List<String> chosen(Chosen chosen) {
+    var lines = new ArrayList<String>();
+    chosen.from().ifPresent(day -> lines.add(words.of("filters.from") + " " + day));
+    chosen.to().ifPresent(day -> lines.add(words.of("filters.to") + " " + day));
+    chosen.types().forEach(type -> lines.add(words.named("type", type)));
+    chosen.countries().forEach(code -> lines.add(Filters.country(code, words.language())));
+    chosen.grades().forEach(grade -> lines.add(words.named("grade", grade.word())));
+    return lines;
+  }
+
+  /// Why an incident has its grade.
+  String why(Why why) {
+    return switch (why) {
+      case Why.Set(var who, var reason) ->
+          reason
+              .map(one -> words.of("why.set.reason", Shown.line(who), Shown.line(one)))
+              .orElseGet(() -> words.of("why.set", Shown.line(who)));
+      case Why.Contradicted() -> words.of("why.contradicted");
+      case Why.Several(var sides) -> words.of("why.several", names(sides));
+      case Why.Denied(var by) -> words.of("why.denied", names(by));
+      case Why.Owned(var by) -> words.of("why.owned", names(by));
+      case Why.Origins(var number) -> words.counted("why.origins", number);
+    };
+  }
+
+  private String names(List<String> names) {
+    return words.list(names.stream().map(Shown::line).map(words::apart).toList());
+  }
+
+  /// Why two claims stand together, with what each reason weighs.
+  String reasons(List<Reason> reasons) {
+    return String.join(" · ", reasons.stream().map(this::reason).toList());
+  }
+
+  private String reason(Reason reason) {
+    var named =
+        reason
+            .km()
+            .map(km -> words.of("reason.km", km))
+            .orElseGet(() -> words.named("reason", reason.ground().word()));
+    return named
+        + reason
+            .weight()
+            .map(weight -> " " + words.apart(String.format(Locale.ROOT, "%+.1f", weight)))
+            .orElse("");
   }
 
   private String comma() {

@@ -1,5 +1,6 @@
 package org.marsad.app.desk.site;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.marsad.app.desk.http.Response;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +27,15 @@ public sealed interface Answer {
   /// What was sent cannot be done; nothing was changed.
   ///
   /// @param words why, for a person
-  record Refused(String words) implements Answer {}
+  /// @param ways where to go on from there
+  record Refused(String words, List<Way> ways) implements Answer {
+    public Refused {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /// @param phrase the key of its words
+  record Way(String phrase, String address) {}
 
   /// Nothing stands there.
   ///

@@ -113,9 +113,14 @@ public final class Site implements Handler {
           Response.json(200, stamped(visit, node.get()));
       case Answer.Page(var template, var title, var model, _) ->
           Response.html(200, templates.page(template, frame(visit, title), model));
-      case Answer.Refused(var why) ->
+      case Answer.Refused(var why, _) when json ->
+          Response.json(400, JsonNodeFactory.instance.objectNode().put("refused", why).toString());
+      case Answer.Refused refused ->
           Response.html(
-              400, templates.page("missing", frame(visit, visit.words().of("refused.title")), why));
+                  400,
+                  templates.page(
+                      "refused", frame(visit, visit.words().of("refused.title")), refused))
+              .with("HX-Push-Url", "false");
       case Answer.Missing(var what) when json ->
           Response.json(404, JsonNodeFactory.instance.objectNode().put("missing", what).toString());
       case Answer.Missing(var what) ->

@@ -8,9 +8,11 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,7 +44,6 @@ public final class Doorway implements AutoCloseable {
         WebServer.builder()
             .host(HERE)
             .port(port)
-            .maxPayloadSize(MOST_BYTES)
             .idleConnectionTimeout(Duration.ofMinutes(2))
             .shutdownHook(false)
             .routing(routing -> routing.any((asked, told) -> pass(handler, asked, told)))
@@ -50,7 +51,12 @@ public final class Doorway implements AutoCloseable {
     try {
       server.start();
     } catch (IllegalStateException | UncheckedIOException e) {
-      throw new PortTaken(port, e);
+      throw new PortTaken(port, Optional.of(e));
+    }
+    // Helidon does not always say that it could not have the port.
+    if (server.port() < 0) {
+      server.stop();
+      throw new PortTaken(port, Optional.empty());
     }
   }
 
@@ -64,7 +70,7 @@ public final class Doorway implements AutoCloseable {
   }
 
   private static void pass(Handler handler, ServerRequest asked, ServerResponse told) {
-    var answer = handler.answer(request(asked));
+    var answer = isTooMuch(asked) ? tooMuch(asked) : handler.answer(request(asked));
     told.status(Status.create(answer.status()));
     told.header(HeaderNames.CONTENT_TYPE, answer.type());
     answer
@@ -72,6 +78,24 @@ public final class Doorway implements AutoCloseable {
         .forEach(
             (name, value) -> told.header(HeaderValues.create(HeaderNames.create(name), value)));
     told.send(body(asked, answer));
+  }
+
+  private static boolean isTooMuch(ServerRequest asked) {
+    return asked.headers().contentLength().orElse(0) > MOST_BYTES;
+  }
+
+  /// All of it is read, and let go: a browser listens only when it has sent everything.
+  private static Response tooMuch(ServerRequest asked) {
+    try (InputStream body = asked.content().inputStream()) {
+      body.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the request broke off", e);
+    }
+    return Response.text(
+        413,
+        "Nothing was filed: that is more than "
+            + (MOST_BYTES >> 20)
+            + " MB at once. Go back and hand it in in parts, or with: marsad add FILE");
   }
 
   private static byte[] body(ServerRequest asked, Response answer) {
@@ -112,13 +136,17 @@ public final class Doorway implements AutoCloseable {
 
     private final int port;
 
-    PortTaken(int port, Throwable cause) {
-      super("port " + port, cause);
+    PortTaken(int port, Optional<Exception> cause) {
+      super("port " + port);
+      cause.ifPresent(this::initCause);
       this.port = port;
     }
 
     public String words() {
-      return "port " + port + " is taken; choose another with --port, or 0 for any";
+      return "port "
+          + port
+          + " is taken or not allowed (is a desk open already?); choose another with --port, or 0"
+          + " for any that is free";
     }
   }
 }

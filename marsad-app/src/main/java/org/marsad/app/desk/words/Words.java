@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class Words {
   private static final Pattern DAY = Pattern.compile("^\\d+-\\d");
 
   private static final String LEFT_TO_RIGHT = "\u200E";
+  private static final String ISOLATE = "\u2068";
+  private static final String END = "\u2069";
 
   private final Language language;
   private final SortedMap<String, String> phrases;
@@ -83,6 +86,19 @@ public final class Words {
     return phrase;
   }
 
+  /// The phrase for a number of things: `key.one`, `key.few` …, as the language has them;
+  /// `key.zero` and `key.other` in any. The number is `{0}`.
+  public String counted(String key, long number) {
+    var ending = number == 0 ? Plural.ZERO : Plural.of(language, number);
+    var exact = key + ending.ending();
+    return of(phrases.containsKey(exact) ? exact : key + Plural.OTHER.ending(), number);
+  }
+
+  /// Several in a row.
+  public String list(List<String> several) {
+    return String.join(of("site.comma") + " ", several);
+  }
+
   /// The phrase for one word of a closed list, like `factuality` and `denied`; a word that has none
   /// stands as it is.
   public String named(String list, String word) {
@@ -119,6 +135,12 @@ public final class Words {
   public String number(double value) {
     return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(value);
+  }
+
+  /// Words of a report or a name, set apart so that they turn nothing round in a line that reads
+  /// from the right.
+  public String apart(String foreign) {
+    return language.direction().equals("rtl") ? ISOLATE + foreign + END : foreign;
   }
 
   private String filled(Object value) {

@@ -46,10 +46,34 @@ function showKeys() {
   dialog.showModal();
 }
 
+// While a decision is on its way, keys wait: what is pressed for one card never falls on another.
+let onTheWay = 0;
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.detail.target?.id === "content") onTheWay++;
+});
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.target?.id === "content") onTheWay--;
+});
+
+// Leaves what is written in, and shuts the form that a key opened.
+function leave(one) {
+  const form = one.closest("details.act[open]");
+  one.blur();
+  if (form) {
+    form.open = false;
+  }
+}
+
 document.addEventListener("keydown", (event) => {
+  if (onTheWay > 0) {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && keyed(event.key.toLowerCase())) {
+      event.preventDefault();
+    }
+    return;
+  }
   const writes = event.target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select");
-  if (writes && event.key === "Escape") {
-    event.target.blur();
+  if (event.key === "Escape" && (writes || event.target.closest("details.act[open]"))) {
+    leave(event.target);
     return;
   }
   if (writes || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) {
@@ -107,6 +131,17 @@ document.addEventListener("click", async (event) => {
     await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent);
     copy.textContent = copy.dataset.copied;
   }
+});
+
+// What is too much at once is not sent at all.
+document.addEventListener("submit", (event) => {
+  const form = event.target.closest("form[data-most]");
+  if (form === null) return;
+  const bytes = [...form.querySelector("input[type=file]").files].reduce((sum, file) => sum + file.size, 0);
+  const alert = form.querySelector("[role=alert]");
+  alert.hidden = bytes <= Number(form.dataset.most);
+  alert.textContent = alert.hidden ? "" : form.dataset.tooMuch;
+  if (!alert.hidden) event.preventDefault();
 });
 
 // Files dropped anywhere on the page go into its form.

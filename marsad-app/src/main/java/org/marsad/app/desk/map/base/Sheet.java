@@ -39,6 +39,11 @@ public record Sheet(
         names(sheet.path("names")));
   }
 
+  /// The names in a sheet alone.
+  public static List<Named> named(byte[] json) {
+    return names(new ObjectMapper().readTree(json).path("names"));
+  }
+
   private static List<double[]> lines(JsonNode all) {
     var lines = new ArrayList<double[]>();
     all.forEach(one -> lines.add(line(one)));
