@@ -66,6 +66,10 @@ final class JsonReport {
     if (!value.isString()) {
       throw new WrongField(field, value);
     }
+    if (value.stringValue().indexOf('\0') >= 0) {
+      throw new WrongField(
+          "field '%s' has a NUL (\\u0000), which is no letter; take it out".formatted(field));
+    }
     return Optional.of(value.stringValue());
   }
 
@@ -88,11 +92,15 @@ final class JsonReport {
     @Serial private static final long serialVersionUID = 1L;
     private final String words;
 
+    WrongField(String words) {
+      super(words, null, false, false);
+      this.words = words;
+    }
+
     WrongField(String field, JsonNode value) {
-      super(field, null, false, false);
-      this.words =
+      this(
           "field '%s' is %s, not a string; write it in quotation marks"
-              .formatted(field, kind(value));
+              .formatted(field, kind(value)));
     }
 
     private static String kind(JsonNode value) {

@@ -199,6 +199,27 @@ class MaskedTest {
   }
 
   @Test
+  void aSourceOfAnotherClaimOfTheReportIsHiddenToo() {
+    desk.filed(
+        "Published: 2024-05-02\nPublisher: The Gazette\n\nGunmen killed three people near the house"
+            + " of Ali Oz in Tawila on Tuesday, a resident said. Some 4,000 people have fled the"
+            + " town since April, Ali Oz said.");
+    assertThat(desk.page("/export/view/incidents")).contains("<td><bdi>Ali Oz");
+    lacks("/export/view/incidents", List.of("Ali", "Oz"));
+    lacks("/export/incident/" + desk.first("incidents", "id"), List.of("Ali", "Oz"));
+  }
+
+  @Test
+  void aRankingOfSourcesDoesNotNameThem() {
+    desk.filed(TOLD);
+    for (var path : List.of("/figures.csv", "/figures/said.csv", "/figures.svg", "/export/view/figures")) {
+      var ranked = path + "?policy=ranked:Zuleikha%20Qandarin,Vortanesh%20Relief%20Circle";
+      assertThat(desk.page(ranked)).as(path).contains("ranked:Zuleikha Qandarin");
+      lacks(ranked, CANARIES);
+    }
+  }
+
+  @Test
   void aSavedViewNeedsNothingElseAndSaysWhatWasChosen() {
     desk.filed(TOLD).filed(TOLD_AGAIN);
     for (var view : List.of("map", "timeline", "figures", "incidents")) {

@@ -1,7 +1,6 @@
 package org.marsad.coder.lexicon;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// What words tell of an attempt: that nothing came of it, and that somebody else than who made it
@@ -20,10 +19,9 @@ public final class Attempts {
     var undone = new HashSet<String>();
     var others = new HashSet<String>();
     var words = new HashSet<String>();
-    var table = lists.table("attempts.tsv").expecting("word", "pos", "undone", "others", "note");
+    var table = lists.table("attempts.tsv").expecting("word", "undone", "others", "note");
     for (Table.Row row : table.rows()) {
       var word = row.text("word");
-      row.oneOf("pos", List.of("V", "A"));
       if (!words.add(word)) {
         throw row.faulty("the word '" + word + "' is listed twice; leave one of the lines");
       }

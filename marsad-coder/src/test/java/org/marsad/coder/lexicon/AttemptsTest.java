@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
-  private static final String HEAD = "word\tpos\tundone\tothers\tnote\n";
+  private static final String HEAD = "word\tundone\tothers\tnote\n";
 
   private static Attempts of(String rows) {
     return Attempts.load(WordLists.with(Map.of("attempts.tsv", HEAD + rows)));
@@ -27,19 +27,19 @@ class AttemptsTest {
 
   @Test
   void aListOfOnesOwnStandsInForTheShippedOne() {
-    assertThat(of("scuttle\tV\tyes\tyes\t\n").undoes("scuttle")).isTrue();
-    assertThat(of("scuttle\tV\tyes\tyes\t\n").undoes("foil")).isFalse();
+    assertThat(of("scuttle\tyes\tyes\t\n").undoes("scuttle")).isTrue();
+    assertThat(of("scuttle\tyes\tyes\t\n").undoes("foil")).isFalse();
   }
 
   @Test
   void aLineThatTellsNothingOrTwiceIsNamed() {
-    assertThatThrownBy(() -> of("make\tV\tno\tno\t\n"))
+    assertThatThrownBy(() -> of("make\tno\tno\t\n"))
         .isInstanceOf(FaultyTable.class)
         .hasMessageContaining("attempts.tsv")
         .hasMessageContaining("make");
-    assertThatThrownBy(() -> of("foil\tV\tyes\tno\t\nfoil\tV\tyes\tyes\t\n"))
+    assertThatThrownBy(() -> of("foil\tyes\tno\t\nfoil\tyes\tyes\t\n"))
         .hasMessageContaining("listed twice");
     assertThatThrownBy(() -> of("foil\tX\tyes\tno\t\n")).isInstanceOf(FaultyTable.class);
-    assertThatThrownBy(() -> of("foil\tV\tmaybe\tno\t\n")).isInstanceOf(FaultyTable.class);
+    assertThatThrownBy(() -> of("foil\tmaybe\tno\t\n")).isInstanceOf(FaultyTable.class);
   }
 }

@@ -93,7 +93,7 @@ public final class PostgresStore implements Store {
 
   @Override
   public boolean isDamage(RuntimeException failure) {
-    return PostgresTroubles.of(url, failure).trouble() == Trouble.DAMAGED;
+    return PostgresTroubles.isDamage(url, failure);
   }
 
   /// After a failure PostgreSQL refuses all else in the same transaction.

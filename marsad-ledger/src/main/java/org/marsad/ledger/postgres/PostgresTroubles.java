@@ -8,11 +8,24 @@ import org.marsad.ledger.LedgerException.Trouble;
 
 /// What PostgreSQL says, in words that name the ledger and the mend.
 final class PostgresTroubles {
-  /// Pages, files, bytes of letters that cannot be so, and tables and columns that are gone.
+  /// Pages, files, and tables and columns that are gone.
   private static final Set<String> DAMAGE =
-      Set.of("XX000", "XX001", "XX002", "58P01", "58030", "22021", "42P01", "42703");
+      Set.of("XX000", "XX001", "XX002", "58P01", "58030", "42P01", "42703");
+
+  /// Bytes that are no letters: on the way in they come from outside, on the way out from the disk.
+  private static final String NO_LETTERS = "22021";
 
   private PostgresTroubles() {}
+
+  /// Whether what failed while the ledger was only read says that it is damaged.
+  static boolean isDamage(PostgresUrl url, RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException said && NO_LETTERS.equals(said.getSQLState())) {
+        return true;
+      }
+    }
+    return of(url, failure).trouble() == Trouble.DAMAGED;
+  }
 
   static LedgerException of(PostgresUrl url, RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

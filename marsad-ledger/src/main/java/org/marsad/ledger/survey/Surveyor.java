@@ -27,7 +27,7 @@ public final class Surveyor {
   private static final int REPORTS_AT_ONCE = 200;
 
   /// From so many later entries on, or one of so many, a survey from nothing may be sooner made. Of
-  /// an earlier entry it never is: what came since need not be opened.
+  /// an earlier entry it hardly is: most of what came since is left out, and not made anew.
   private static final int FEW_ENTRIES = 4_000;
 
   private static final int SHARE = 4;

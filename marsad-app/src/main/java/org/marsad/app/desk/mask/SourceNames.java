@@ -47,7 +47,7 @@ public final class SourceNames {
   }
 
   public SourceNames with(Statement one) {
-    one.source().report().publisher().ifPresent(names::add);
+    one.source().report().publisher().ifPresent(this::with);
     one.claim().voices().forEach(this::with);
     return this;
   }
@@ -73,8 +73,17 @@ public final class SourceNames {
         : folded.substring(0, 1).toUpperCase(Locale.ROOT) + folded.substring(1);
   }
 
+  /// A name, and the same without the article before it.
+  private void with(String name) {
+    names.add(name);
+    var words = Word.of(name);
+    if (words.size() > 1 && Names.words(words.getFirst().written() + " x").size() == 1) {
+      names.add(name.substring(words.get(1).start()));
+    }
+  }
+
   private void with(Voice voice) {
-    names.add(voice.name());
+    with(voice.name());
     boolean cased = Word.of(voice.name()).stream().anyMatch(Word::startsGreat);
     if (mayBePerson(voice, cased)) {
       var known = Set.copyOf(Names.words(voice.name()));

@@ -77,7 +77,7 @@ final class Charts {
         ? BandChart.of(
             flow.counts(),
             labels,
-            caption(board, Voices.of(Board.sums(flow)), flow(flow)),
+            caption(board, Voices.of(board, flow), flow(flow)),
             ink,
             colour)
         : Room.both(room -> BandChart.of(flow.counts(), labels, ink, room, colour));
@@ -104,7 +104,7 @@ final class Charts {
     int colour = colour(board, flow.measure());
     return captioned
         ? PartsChart.of(
-            rows, labels, caption(board, Voices.of(Board.sums(flow)), List.of(about)), ink, colour)
+            rows, labels, caption(board, Voices.of(board, flow), List.of(about)), ink, colour)
         : Room.both(room -> PartsChart.of(rows, labels, ink, room, colour));
   }
 
@@ -152,7 +152,7 @@ final class Charts {
 
   /// What must be known to read a chart alone.
   List<String> caption(Board board, Flow flow) {
-    return caption(board, Voices.of(Board.sums(flow)), flow(flow)).lines();
+    return caption(board, Voices.of(board, flow), flow(flow)).lines();
   }
 
   List<String> caption(Board board, List<Series> series) {
@@ -185,7 +185,7 @@ final class Charts {
             .orElseGet(
                 () -> words.of("chart.as-of.last", views.filed(visit), visit.known().upTo())));
     chosen(board.filters()).ifPresent(lines::add);
-    lines.add(words.of("chart.policy", words.named("policy", board.policy().word())));
+    lines.add(words.of("chart.policy", words.named("policy", masking.policy(board.policy()))));
     lines.addAll(more);
     lines.add(words.of("chart.verified"));
     return new Caption(lines, words.language().direction().equals("rtl"));
@@ -195,13 +195,15 @@ final class Charts {
   ///
   /// @param origins each once, by the names that people write
   private record Voices(List<Origin> origins, int reports) {
-    static Voices of(Stream<Sum> sums) {
+    static Voices of(Board board, Flow flow) {
+      var whose = board.fitting().survey().whose();
       var origins = new TreeMap<String, Origin>();
       var reports = new HashSet<ReportKey>();
-      sums.forEach(sum -> {
-        sum.origins().forEach(one -> origins.merge(one.id(), one, Voices::first));
-        reports.addAll(sum.reports());
-      });
+      Board.sums(flow)
+          .forEach(sum -> {
+            whose.of(sum.origins()).forEach(one -> origins.merge(one.id(), one, Voices::first));
+            reports.addAll(sum.reports());
+          });
       return of(origins, reports);
     }
 

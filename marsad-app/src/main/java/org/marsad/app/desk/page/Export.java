@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.marsad.app.desk.http.Bytes;
 import org.marsad.app.desk.http.Response;
 import org.marsad.app.desk.map.MapInk;
@@ -169,7 +170,13 @@ public final class Export {
 
   /// Masked where the address says so.
   private static Masking masking(Visit visit, Incident incident, WholeRecord record) {
-    return Masking.of(visit, () -> new SourceNames().with(incident, record.origins()));
+    return Masking.of(
+        visit,
+        UnaryOperator.identity(),
+        () ->
+            new SourceNames()
+                .with(record.standing().statements())
+                .with(incident, record.origins()));
   }
 
   /// `Joint Relief Office: at least 16 (“16”)`

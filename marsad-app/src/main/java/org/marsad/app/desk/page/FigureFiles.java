@@ -65,7 +65,7 @@ public final class FigureFiles implements Screen {
   @Override
   public Answer answer(Visit visit) {
     var board = views.board(visit);
-    var masking = Masking.of(visit, board::names);
+    var masking = Masking.of(visit, board.fitting().survey().whose()::of, board::names);
     var tables = new FigureTables(board, stamp(visit), masking);
     return switch (kind) {
       case CSV -> file("figures.csv", CSV, tables.periods());

@@ -122,7 +122,7 @@ record FigureTables(Board board, String stamp, Masking masking) {
         number(count.high()),
         Integer.toString(total.map(one -> one.unknown()).orElse(0)),
         Integer.toString(total.map(one -> one.open()).orElse(0)),
-        board.policy().word(),
+        masking.policy(board.policy()),
         stamp,
         String.join("; ", masking.sources(List.copyOf(origins.values()))),
         String.join(" ", claims));
@@ -140,7 +140,7 @@ record FigureTables(Board board, String stamp, Masking masking) {
     cells.add(incident.country().orElse(""));
     cells.add(incident.where().map(Where::precision).map(Object::toString).orElse(""));
     cells.add(toll.quantity().measure());
-    cells.add(masking.plain(toll.quantity()).counts());
+    cells.add(masking.plain(toll.quantity(), List.of(said.statement())).counts());
     cells.add(toll.quantity().unit());
     cells.add(Boolean.toString(toll.quantity().part()));
     cells.add(number(amount.low()));
@@ -156,7 +156,7 @@ record FigureTables(Board board, String stamp, Masking masking) {
     cells.add(named(Integer.toString(said.figure().span().start())));
     cells.add(named(Integer.toString(said.figure().span().end())));
     cells.add(Boolean.toString(inForce));
-    cells.add(toll.policy().word());
+    cells.add(masking.policy(toll.policy()));
     cells.add(stamp);
     return cells;
   }

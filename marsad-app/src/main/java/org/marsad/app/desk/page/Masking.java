@@ -7,13 +7,16 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.marsad.app.desk.mask.HiddenNames;
 import org.marsad.app.desk.mask.SourceNames;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.desk.words.Words;
+import org.marsad.views.figure.Policy;
 import org.marsad.views.figure.Quantity;
 import org.marsad.views.figure.Said;
 import org.marsad.views.origin.Origin;
@@ -26,29 +29,34 @@ import org.marsad.views.standing.Statement;
 /// A number holds within its file alone. Neither the numbers nor the order of what is of one day
 /// follow the names.
 final class Masking {
+  private static final String RANKED = "ranked";
+
   private final boolean on;
   private final Words words;
   private final HiddenNames hidden;
+  private final UnaryOperator<Origin> same;
   private final Random chance = new SecureRandom();
   private final Map<String, String> numbers = new LinkedHashMap<>();
 
-  private Masking(boolean on, Words words, HiddenNames hidden) {
+  private Masking(boolean on, Words words, HiddenNames hidden, UnaryOperator<Origin> same) {
     this.on = on;
     this.words = words;
     this.hidden = hidden;
+    this.same = same;
   }
 
   /// With every name as it is.
   static Masking off(Words words) {
-    return new Masking(false, words, HiddenNames.NONE);
+    return new Masking(false, words, HiddenNames.NONE, UnaryOperator.identity());
   }
 
   /// Masked where the address says so.
   ///
+  /// @param same an origin as the whole record has it, so that it has one number
   /// @param names asked for only then
-  static Masking of(Visit visit, Supplier<SourceNames> names) {
+  static Masking of(Visit visit, UnaryOperator<Origin> same, Supplier<SourceNames> names) {
     return visit.masked()
-        ? new Masking(true, visit.words(), names.get().hidden())
+        ? new Masking(true, visit.words(), names.get().hidden(), same)
         : off(visit.words());
   }
 
@@ -59,7 +67,7 @@ final class Masking {
   String source(Origin origin) {
     return on
         ? numbers.computeIfAbsent(
-            origin.id(), _ -> words.of("export.source") + " " + (numbers.size() + 1))
+            same.apply(origin).id(), _ -> words.of("export.source") + " " + (numbers.size() + 1))
         : Shown.line(origin.name());
   }
 
@@ -93,10 +101,23 @@ final class Masking {
 
   /// A quantity of which only such words are left that are the codebook's, or name no source.
   Quantity plain(Quantity quantity) {
+    return plain(quantity, List.of());
+  }
+
+  /// The same beside some statements. What is counted is written small, whatever it is.
+  Quantity plain(Quantity quantity, Collection<Statement> beside) {
     return !on || words.knows("counts", quantity.counts())
         ? quantity
         : new Quantity(
-            quantity.measure(), plain(quantity.counts()), quantity.unit(), quantity.part());
+            quantity.measure(),
+            plain(quantity.counts().toUpperCase(Locale.ROOT), beside).toLowerCase(Locale.ROOT),
+            quantity.unit(),
+            quantity.part());
+  }
+
+  /// How numbers were chosen, without the sources that somebody may have ranked.
+  String policy(Policy policy) {
+    return on && policy instanceof Policy.Ranked ? RANKED : policy.word();
   }
 
   /// In an order that tells nothing; with names, as they are.

@@ -95,7 +95,7 @@ public final class OpenApi implements Screen {
     responses.putObject("404").put("description", "nothing stands there");
     var counting = responses.putObject("503");
     counting.put(
-        "description", "a large record is being counted for the first time; ask again later");
+        "description", "a large record, or a day of it, is being counted; ask again later");
     var later = counting.putObject("headers").putObject("Retry-After");
     later.put("description", "seconds to wait");
     later.putObject("schema").put("type", "integer");

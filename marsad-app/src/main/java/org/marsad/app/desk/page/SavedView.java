@@ -97,8 +97,12 @@ public final class SavedView implements Screen {
   private Model model(String view, Visit visit) {
     var fitting = views.fitting(visit);
     var shown = fitting.incidents().stream().limit(INCIDENTS).toList();
-    var record = keeping.shelf().incidents(shown, fitting.survey().upTo());
-    var masking = Masking.of(visit, () -> names(view, record, visit));
+    var survey = fitting.survey();
+    var masking =
+        Masking.of(
+            visit,
+            survey.whose()::of,
+            () -> names(view, keeping.shelf().incidents(shown, survey.upTo()), visit));
     return new Model(
         visit.words().of("nav." + view),
         new Wording(visit.words())
@@ -118,6 +122,7 @@ public final class SavedView implements Screen {
   /// Behind figures may stand whoever has a voice.
   private SourceNames names(String view, WholeRecord record, Visit visit) {
     var names = view.equals("figures") ? views.board(visit).names() : new SourceNames();
+    names.with(record.standing().statements());
     record.incidents().all().forEach(one -> names.with(one, record.origins()));
     return names;
   }

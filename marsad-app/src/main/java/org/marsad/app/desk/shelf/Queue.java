@@ -126,9 +126,12 @@ public final class Queue {
   }
 
   private Optional<Waiting> named(String address, Filter filter) {
-    var parts = address.split("/", 2);
+    return address.indexOf('/') <= 0 ? Optional.empty() : among(address, filter);
+  }
+
+  private Optional<Waiting> among(String address, Filter filter) {
     return survey
-        .beginning(parts[0])
+        .beginning(address.substring(0, address.indexOf('/')))
         .flatMap(report ->
             report.claims().stream()
                 .filter(claim -> Rows.waits(report, claim))

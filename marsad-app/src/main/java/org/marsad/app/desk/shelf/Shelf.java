@@ -29,6 +29,10 @@ import org.marsad.views.standing.Standing;
 public final class Shelf implements AutoCloseable {
   private static final int KEPT = 3;
 
+  /// A survey that is made over so many entries shares its words with the newest one. To know them
+  /// all is a walk through it.
+  private static final long SHARED_FROM = 1_000;
+
   private final Ledger ledger;
   private final Surveyor surveyor;
   private final Optional<Snapshot> snapshot;
@@ -127,7 +131,12 @@ public final class Shelf implements AutoCloseable {
     synchronized (making) {
       return known(upTo)
           .or(() -> {
-            var near = nearest(upTo).filter(one -> surveyor.isNear(one, upTo));
+            // A few entries are sooner counted from nothing than from far away.
+            var near =
+                nearest(upTo)
+                    .filter(one -> surveyor.isNear(one, upTo))
+                    .filter(
+                        one -> upTo > limits.small() || isWithin(one, upTo, limits.atOnce()));
             return Optional.of(
                 kept(
                     near.isPresent()
@@ -196,7 +205,10 @@ public final class Shelf implements AutoCloseable {
         }
       }
       var own =
-          newest.map(one -> Surveyor.sharing(ledger, one)).orElseGet(() -> new Surveyor(ledger));
+          newest
+              .filter(one -> !isWithin(one, wanted, SHARED_FROM))
+              .map(one -> Surveyor.sharing(ledger, one))
+              .orElseGet(() -> new Surveyor(ledger));
       kept(
           near.isPresent()
               ? own.from(near.get(), wanted, share -> done = share)
