@@ -212,7 +212,8 @@ class MaskedTest {
   @Test
   void aRankingOfSourcesDoesNotNameThem() {
     desk.filed(TOLD);
-    for (var path : List.of("/figures.csv", "/figures/said.csv", "/figures.svg", "/export/view/figures")) {
+    for (var path :
+        List.of("/figures.csv", "/figures/said.csv", "/figures.svg", "/export/view/figures")) {
       var ranked = path + "?policy=ranked:Zuleikha%20Qandarin,Vortanesh%20Relief%20Circle";
       assertThat(desk.page(ranked)).as(path).contains("ranked:Zuleikha Qandarin");
       lacks(ranked, CANARIES);

@@ -240,7 +240,8 @@ class ViewsTest {
     assertThat(desk.page("/figures/said.csv?measure=displaced&series=displaced-people-person"))
         .contains("origin,place,running,since", "Joint Relief Office", "21001", "2024-03-01");
     assertThat(
-            desk.page("/figures/said.csv?measure=displaced&series=displaced-people-person&masked=on"))
+            desk.page(
+                "/figures/said.csv?measure=displaced&series=displaced-people-person&masked=on"))
         .contains("Source 1", "21001")
         .doesNotContain("Joint Relief", "Dune Wire", "more than 21,000", "More than 21,000");
     assertThat(desk.page("/figures?measure=displaced")).contains("series=displaced-people-person");

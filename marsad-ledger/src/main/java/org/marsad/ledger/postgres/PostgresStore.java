@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.marsad.ledger.LedgerException.Trouble;
 import org.marsad.ledger.Misfit;
 import org.marsad.ledger.sql.Dialect;
 import org.marsad.ledger.sql.Pool;

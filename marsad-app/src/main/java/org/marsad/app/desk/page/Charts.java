@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.marsad.app.desk.chart.BandChart;
 import org.marsad.app.desk.chart.Caption;
 import org.marsad.app.desk.chart.Ink;
@@ -24,7 +23,6 @@ import org.marsad.app.desk.count.Flow;
 import org.marsad.app.desk.count.Part;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.desk.words.Words;
-import org.marsad.ledger.survey.Sum;
 import org.marsad.record.entry.ReportKey;
 import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Quantity;
@@ -75,11 +73,7 @@ final class Charts {
     int colour = colour(board, flow.measure());
     return captioned
         ? BandChart.of(
-            flow.counts(),
-            labels,
-            caption(board, Voices.of(board, flow), flow(flow)),
-            ink,
-            colour)
+            flow.counts(), labels, caption(board, Voices.of(board, flow), flow(flow)), ink, colour)
         : Room.both(room -> BandChart.of(flow.counts(), labels, ink, room, colour));
   }
 

@@ -105,8 +105,7 @@ public final class SavedView implements Screen {
             () -> names(view, keeping.shelf().incidents(shown, survey.upTo()), visit));
     return new Model(
         visit.words().of("nav." + view),
-        new Wording(visit.words())
-            .chosen(fitting.chosen()).stream().map(masking::plain).toList(),
+        new Wording(visit.words()).chosen(fitting.chosen()).stream().map(masking::plain).toList(),
         view.equals("map") ? map(fitting, visit) : "",
         view.equals("figures") ? charts(visit, masking) : List.of(),
         masking.shuffled(shown, Gist.LAST_DAY_FIRST).stream()

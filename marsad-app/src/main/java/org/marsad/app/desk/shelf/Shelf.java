@@ -135,8 +135,7 @@ public final class Shelf implements AutoCloseable {
             var near =
                 nearest(upTo)
                     .filter(one -> surveyor.isNear(one, upTo))
-                    .filter(
-                        one -> upTo > limits.small() || isWithin(one, upTo, limits.atOnce()));
+                    .filter(one -> upTo > limits.small() || isWithin(one, upTo, limits.atOnce()));
             return Optional.of(
                 kept(
                     near.isPresent()
