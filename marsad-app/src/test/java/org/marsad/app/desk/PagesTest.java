@@ -249,4 +249,30 @@ class PagesTest {
     }
     return desk.page(path);
   }
+
+  @Test
+  void aNameInArabicScriptFindsWhatReportsInEnglishSayOfIt() {
+    desk.filed(
+        "Published: 2024-05-02\nPublisher: Gazette\n\nGunmen killed nine people in Sudan on"
+            + " Tuesday, officials said.");
+    var found = desk.json("/search.json?q=%D8%A7%D9%84%D8%B3%D9%88%D8%AF%D8%A7%D9%86");
+    assertThat(found.get("readAs").asString()).isEqualTo("\"Sudan\"");
+    assertThat(found.get("claims").size()).isPositive();
+    assertThat(desk.json("/search.json?q=%D8%A3%D9%85%D8%B3").get("claims").size()).isZero();
+    assertThat(desk.json("/search.json?q=%D9%A9").get("claims").size()).as("٩").isPositive();
+  }
+
+  @Test
+  void anActorsKindsAndTiesAreToldWithTheirDatesInTheReadersLanguage() {
+    assertThat(desk.browser().get("/actor/sdf", "Accept-Language", "fr").body())
+        .contains("coalition (2015-10-11", "soutenu par", "قوات سوريا الديمقراطية");
+  }
+
+  @Test
+  void whatChangedIsToldInTheReadersLanguage() {
+    desk.filed("Published: 2024-05-02\nPublisher: Gazette\n\n" + SHELLED);
+    assertThat(desk.browser().get("/changes?since=2024-05-01", "Accept-Language", "fr").body())
+        .contains("bombardement")
+        .doesNotContain(">shelling");
+  }
 }

@@ -2,12 +2,8 @@ package org.marsad.app.desk.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.marsad.app.desk.chart.BandChart;
 import org.marsad.app.desk.chart.Caption;
@@ -23,12 +19,10 @@ import org.marsad.app.desk.count.Flow;
 import org.marsad.app.desk.count.Part;
 import org.marsad.app.desk.site.Visit;
 import org.marsad.app.desk.words.Words;
-import org.marsad.record.entry.ReportKey;
 import org.marsad.views.figure.Band;
 import org.marsad.views.figure.Quantity;
 import org.marsad.views.figure.Series;
 import org.marsad.views.figure.Toll;
-import org.marsad.views.origin.Origin;
 
 /// Charts of numbers in the reader's language, with the caption that each needs to be read alone.
 final class Charts {
@@ -183,45 +177,6 @@ final class Charts {
     lines.addAll(more);
     lines.add(words.of("chart.verified"));
     return new Caption(lines, words.language().direction().equals("rtl"));
-  }
-
-  /// Whose words numbers are, and how many reports they stand in.
-  ///
-  /// @param origins each once, by the names that people write
-  private record Voices(List<Origin> origins, int reports) {
-    static Voices of(Board board, Flow flow) {
-      var whose = board.fitting().survey().whose();
-      var origins = new TreeMap<String, Origin>();
-      var reports = new HashSet<ReportKey>();
-      Board.sums(flow)
-          .forEach(sum -> {
-            whose.of(sum.origins()).forEach(one -> origins.merge(one.id(), one, Voices::first));
-            reports.addAll(sum.reports());
-          });
-      return of(origins, reports);
-    }
-
-    static Voices of(List<Series> series) {
-      var origins = new TreeMap<String, Origin>();
-      var reports = new HashSet<ReportKey>();
-      for (var one : series) {
-        origins.merge(one.origin().id(), one.origin(), Voices::first);
-        one.points().forEach(said -> reports.add(said.statement().source().key()));
-      }
-      return of(origins, reports);
-    }
-
-    private static Voices of(Map<String, Origin> origins, Set<ReportKey> reports) {
-      return new Voices(
-          origins.values().stream()
-              .sorted(Comparator.comparing(Origin::name).thenComparing(Origin::id))
-              .toList(),
-          reports.size());
-    }
-
-    private static Origin first(Origin one, Origin other) {
-      return one.compareTo(other) <= 0 ? one : other;
-    }
   }
 
   private String source(Voices voices) {

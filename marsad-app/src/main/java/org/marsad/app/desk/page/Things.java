@@ -13,7 +13,6 @@ import org.marsad.app.desk.site.Address;
 import org.marsad.app.desk.site.Answer;
 import org.marsad.app.desk.site.Screen;
 import org.marsad.app.desk.site.Visit;
-import org.marsad.app.desk.words.Words;
 import org.marsad.coder.lexicon.Actor;
 import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.ledger.survey.ClaimGist;
@@ -178,7 +177,7 @@ public final class Things {
               "actor",
               id,
               Shown.line(name),
-              known.map(actor -> facts(actor, visit.words())).orElse(List.of()),
+              known.map(new ActorFacts(register.get(), visit.words())::of).orElse(List.of()),
               views.control(survey).stream()
                   .filter(line -> line.party().equals(id))
                   .map(Things::line)
@@ -194,53 +193,6 @@ public final class Things {
           .filter(party -> Names.fold(party.name()).equals(id))
           .map(party -> party.name())
           .findFirst();
-    }
-
-    private List<Thing.Fact> facts(Actor actor, Words words) {
-      var facts = new ArrayList<Thing.Fact>();
-      facts.add(new Thing.Fact("actor.id", actor.id()));
-      if (!actor.aliases().isEmpty()) {
-        facts.add(
-            new Thing.Fact(
-                "actor.names",
-                String.join(
-                    "; ", actor.aliases().stream().map(one -> dated(one, one.value())).toList())));
-      }
-      facts.add(
-          new Thing.Fact(
-              "actor.kinds",
-              String.join(
-                  "; ",
-                  actor.kinds().stream()
-                      .map(one -> dated(one, words.named("actor-kind", one.value().word())))
-                      .toList())));
-      if (!actor.parents().isEmpty()) {
-        facts.add(
-            new Thing.Fact(
-                "actor.parents",
-                String.join(
-                    "; ",
-                    actor.parents().stream()
-                        .map(one -> dated(one, parent(one.value(), words)))
-                        .toList())));
-      }
-      if (!actor.countries().isEmpty()) {
-        facts.add(new Thing.Fact("actor.countries", String.join(", ", actor.countries())));
-      }
-      return facts;
-    }
-
-    private String parent(Actor.Parent parent, Words words) {
-      var name = register.get().actor(parent.id()).map(Actor::name).orElse(parent.id());
-      return words.of("actor-relation." + parent.relation(), words.apart(name));
-    }
-
-    private static String dated(Actor.Dated<?> one, String value) {
-      var from = one.period().from().map(LocalDate::toString);
-      var to = one.period().to().map(LocalDate::toString);
-      return from.isEmpty() && to.isEmpty()
-          ? value
-          : value + " (" + from.orElse("…") + " – " + to.orElse("…") + ")";
     }
   }
 
