@@ -265,7 +265,7 @@ class PagesTest {
   @Test
   void anActorsKindsAndTiesAreToldWithTheirDatesInTheReadersLanguage() {
     assertThat(desk.browser().get("/actor/sdf", "Accept-Language", "fr").body())
-        .contains("coalition (2015-10-11", "soutenu par", "قوات سوريا الديمقراطية");
+        .contains("coalition (2015-10-11", "soutenu par", "قوات سوريا الديمقراطية", "Syrie");
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.marsad.app.desk.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.marsad.app.desk.choice.Filters;
 import org.marsad.app.desk.words.Words;
 import org.marsad.coder.lexicon.Actor;
 import org.marsad.coder.lexicon.ActorRegister;
@@ -47,14 +50,30 @@ record ActorFacts(ActorRegister register, Words words) {
       facts.add(new Thing.Fact("actor.existed", days(actor.existed())));
     }
     if (!actor.countries().isEmpty()) {
-      facts.add(new Thing.Fact("actor.countries", String.join(", ", actor.countries())));
+      facts.add(
+          new Thing.Fact(
+              "actor.countries",
+              String.join("; ", actor.countries().stream().map(this::country).toList())));
     }
     return facts;
   }
 
   private String parent(Actor.Parent parent) {
     var name = register.actor(parent.id()).map(Actor::name).orElse(parent.id());
-    return words.of("actor-relation." + parent.relation(), words.apart(name));
+    return words.knows("actor-relation", parent.relation())
+        ? words.of("actor-relation." + parent.relation(), words.apart(name))
+        : parent.relation() + ": " + words.apart(name);
+  }
+
+  /// A country by the three letters of ISO 3166; states that are gone have their names in the
+  /// register alone.
+  private String country(String code) {
+    return Stream.of(Locale.getISOCountries())
+        .filter(two -> Locale.of("", two).getISO3Country().equalsIgnoreCase(code))
+        .findFirst()
+        .map(two -> Filters.country(two, words.language()))
+        .or(() -> register.actor(code).map(Actor::name))
+        .orElse(code);
   }
 
   /// Without the language's code: `ar:قسد`.

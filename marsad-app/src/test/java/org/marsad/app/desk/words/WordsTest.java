@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.marsad.coder.lexicon.Actor;
+import org.marsad.coder.lexicon.ActorKind;
+import org.marsad.coder.lexicon.ActorRegister;
 import org.marsad.coder.lexicon.Codebook;
 import org.marsad.coder.lexicon.RuleWords;
 import org.marsad.coder.lexicon.WordLists;
@@ -78,6 +81,16 @@ class WordsTest {
     for (var row : WordLists.shipped().table("classes.tsv").rows()) {
       assertThat(phrases).containsKey("counts." + row.text("class"));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTheRegisterTellsOfActorsHasWords(Language language) {
+    var words = Words.in(language);
+    assertThat(ActorKind.values()).allMatch(kind -> words.knows("actor-kind", kind.word()));
+    assertThat(ActorRegister.load(WordLists.shipped()).all())
+        .flatExtracting(Actor::parents)
+        .allMatch(parent -> words.knows("actor-relation", parent.value().relation()));
   }
 
   @Test
