@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -143,9 +144,9 @@ public final class DeskLoad {
     }
     var firsts = new LinkedHashMap<String, Answered>();
     kinds.forEach((kind, addresses) -> firsts.put(kind, load.warm(addresses)));
-    for (var first : firsts.entrySet()) {
-      var kind = first.getKey();
-      System.out.println(load.asked(kind, first.getValue(), kinds.get(kind)));
+    for (var kind : kinds.entrySet()) {
+      var first = Objects.requireNonNull(firsts.get(kind.getKey()));
+      System.out.println(load.asked(kind.getKey(), first, kind.getValue()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.marsad.app.desk.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A table as comma-separated values (RFC 4180). Words that a spreadsheet would take for a formula
@@ -25,6 +26,13 @@ final class Csv {
   @Override
   public String toString() {
     return lines.toString();
+  }
+
+  /// Whole where it is whole; nothing for what nobody said.
+  static String number(Optional<Double> value) {
+    return value
+        .map(v -> v == Math.rint(v) ? Long.toString(v.longValue()) : Double.toString(v))
+        .orElse("");
   }
 
   private static String cell(String words) {

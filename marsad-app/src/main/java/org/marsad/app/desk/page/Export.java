@@ -200,10 +200,6 @@ public final class Export {
 
   /// `/incident/REPORT/CLAIM/figures.csv`: every number with its voice and its words.
   public static final class Table implements Screen {
-    private static final String HEAD =
-        "measure,counts,low,best,high,policy,voice,voice_low,voice_best,voice_high,words,publisher,"
-            + "published,claim,in_force,as_of,ledger_entry\r\n";
-
     private final Keeping keeping;
 
     public Table(Keeping keeping) {
@@ -240,58 +236,10 @@ public final class Export {
                   Response.download(
                       "figures.csv",
                       "text/csv; charset=utf-8",
-                      Bytes.utf8(table(record, incident, visit)))));
-    }
-
-    private static String table(WholeRecord record, Incident incident, Visit visit) {
-      var table = new StringBuilder(HEAD);
-      var masking = masking(visit, incident, record);
-      for (var toll : record.tolls(incident, new Policy.MostOrigins())) {
-        for (var said : masking.shuffled(toll.inForce())) {
-          table.append(row(toll, said, true, masking, visit));
-        }
-        for (var said : masking.shuffled(toll.replaced())) {
-          table.append(row(toll, said, false, masking, visit));
-        }
-      }
-      return table.toString();
-    }
-
-    private static String row(Toll toll, Said said, boolean inForce, Masking masking, Visit visit) {
-      var report = said.statement().source().report();
-      var amount = said.figure().amount();
-      return String.join(
-              ",",
-              cell(toll.quantity().measure()),
-              cell(masking.plain(toll.quantity()).counts()),
-              number(toll.band().low()),
-              number(toll.band().best()),
-              number(toll.band().high()),
-              toll.policy().word(),
-              cell(masking.on() ? masking.source(said) : said.origin().name()),
-              number(amount.low()),
-              number(amount.best()),
-              number(amount.high()),
-              cell(masking.on() ? "" : said.words()),
-              cell(masking.on() ? "" : report.publisher().orElse("")),
-              report.published().map(Object::toString).orElse(""),
-              masking.only(said.statement().key().address()),
-              Boolean.toString(inForce),
-              visit.known().day().map(Object::toString).orElse(""),
-              Long.toString(visit.known().upTo()))
-          + "\r\n";
-    }
-
-    private static String number(Optional<Double> value) {
-      return value
-          .map(each -> each == Math.rint(each) ? Long.toString(Math.round(each)) : each.toString())
-          .orElse("");
-    }
-
-    /// A cell that no spreadsheet takes for a formula.
-    private static String cell(String words) {
-      var safe = words.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + words : words;
-      return "\"" + safe.replace("\"", "\"\"") + "\"";
+                      Bytes.utf8(
+                          new IncidentTable(
+                                  record, incident, masking(visit, incident, record), visit.known())
+                              .toString()))));
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.marsad.app.desk.count.Count;
 import org.marsad.app.desk.count.Flow;
 import org.marsad.ledger.survey.Gist;
@@ -117,9 +116,9 @@ record FigureTables(Board board, String stamp, Masking masking) {
         count.period().last().toString(),
         Integer.toString(count.incidents()),
         Integer.toString(total.map(one -> one.incidents()).orElse(0)),
-        number(count.low()),
-        number(count.best()),
-        number(count.high()),
+        Csv.number(count.low()),
+        Csv.number(count.best()),
+        Csv.number(count.high()),
         Integer.toString(total.map(one -> one.unknown()).orElse(0)),
         Integer.toString(total.map(one -> one.open()).orElse(0)),
         masking.policy(board.policy()),
@@ -143,9 +142,9 @@ record FigureTables(Board board, String stamp, Masking masking) {
     cells.add(masking.plain(toll.quantity(), List.of(said.statement())).counts());
     cells.add(toll.quantity().unit());
     cells.add(Boolean.toString(toll.quantity().part()));
-    cells.add(number(amount.low()));
-    cells.add(number(amount.best()));
-    cells.add(number(amount.high()));
+    cells.add(Csv.number(amount.low()));
+    cells.add(Csv.number(amount.best()));
+    cells.add(Csv.number(amount.high()));
     cells.add(named(said.words()));
     cells.add(masking.on() ? masking.source(said) : said.origin().name());
     cells.add(report.publisher().map(this::named).orElse(""));
@@ -168,11 +167,5 @@ record FigureTables(Board board, String stamp, Masking masking) {
   /// What only a table with names has, as it was written.
   private String named(String something) {
     return masking.on() ? "" : something;
-  }
-
-  static String number(Optional<Double> value) {
-    return value
-        .map(v -> v == Math.rint(v) ? Long.toString(v.longValue()) : Double.toString(v))
-        .orElse("");
   }
 }

@@ -55,9 +55,9 @@ record SeriesTable(List<Series> all, String stamp, Masking masking) {
     cells.add(Boolean.toString(series.flow()));
     cells.add(day(series.since()));
     cells.add(day(Optional.of(said.day()).filter(day -> !day.equals(LocalDate.MIN))));
-    cells.add(FigureTables.number(amount.low()));
-    cells.add(FigureTables.number(amount.best()));
-    cells.add(FigureTables.number(amount.high()));
+    cells.add(Csv.number(amount.low()));
+    cells.add(Csv.number(amount.best()));
+    cells.add(Csv.number(amount.high()));
     cells.add(masking.only(said.words()));
     cells.add(source.report().publisher().map(masking::only).orElse(""));
     cells.add(day(source.report().published()));
