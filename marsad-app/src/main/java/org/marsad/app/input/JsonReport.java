@@ -14,6 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonReport {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /// Stands for a NUL, which is no letter and which not every store keeps; as in HTML. The bytes
+  /// that came are kept beside the report as they were.
+  private static final char NO_LETTER = '\uFFFD';
+
   private final String where;
   private final Given given;
 
@@ -66,11 +70,7 @@ final class JsonReport {
     if (!value.isString()) {
       throw new WrongField(field, value);
     }
-    if (value.stringValue().indexOf('\0') >= 0) {
-      throw new WrongField(
-          "field '%s' has a NUL (\\u0000), which is no letter; take it out".formatted(field));
-    }
-    return Optional.of(value.stringValue());
+    return Optional.of(value.stringValue().replace('\0', NO_LETTER));
   }
 
   private Filing.Refused refused(Filing.Reason reason, String words) {
@@ -92,15 +92,11 @@ final class JsonReport {
     @Serial private static final long serialVersionUID = 1L;
     private final String words;
 
-    WrongField(String words) {
-      super(words, null, false, false);
-      this.words = words;
-    }
-
     WrongField(String field, JsonNode value) {
-      this(
+      super(field, null, false, false);
+      this.words =
           "field '%s' is %s, not a string; write it in quotation marks"
-              .formatted(field, kind(value)));
+              .formatted(field, kind(value));
     }
 
     private static String kind(JsonNode value) {

@@ -147,7 +147,7 @@ class DayOfThreeTest {
         .contains("Joint Relief Office", "12", "<svg")
         .doesNotContain("<script", "src=");
     assertThat(saved(page, "a[href$='figures.csv']", "figures.csv"))
-        .contains("\"Joint Relief Office\"");
+        .contains(",Joint Relief Office,");
     voice.focus();
     press(page, "Enter");
     assertThat(page.locator(".passage mark")).isVisible();

@@ -179,6 +179,19 @@ class InboxTest {
   }
 
   @Test
+  void aNulIsReadAsASignThatEveryStoreKeeps() throws IOException {
+    write("nul.jsonl", "{\"text\":\"Troops left\\u0000 Hajin.\",\"publisher\":\"A\\u0000B\"}");
+    assertThat(read("nul.jsonl"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Filing.Filed.class,
+            filed -> {
+              assertThat(filed.report().text()).isEqualTo("Troops left\uFFFD Hajin.");
+              assertThat(filed.report().publisher()).contains("A\uFFFDB");
+            });
+  }
+
+  @Test
   void aFieldOfTheWrongKindIsNamed() {
     write("fields.jsonl", "{\"text\":3}\n{\"id\":\"a\"}\n[]\n");
     assertThat(read("fields.jsonl"))

@@ -70,7 +70,8 @@ public final class Doorway implements AutoCloseable {
   }
 
   private static void pass(Handler handler, ServerRequest asked, ServerResponse told) {
-    var answer = isTooMuch(asked) ? tooMuch(asked) : handler.answer(request(asked));
+    var answer =
+        bytes(asked).map(body -> handler.answer(request(asked, body))).orElseGet(Doorway::tooMuch);
     told.status(Status.create(answer.status()));
     told.header(HeaderNames.CONTENT_TYPE, answer.type());
     answer
@@ -80,17 +81,7 @@ public final class Doorway implements AutoCloseable {
     told.send(body(asked, answer));
   }
 
-  private static boolean isTooMuch(ServerRequest asked) {
-    return asked.headers().contentLength().orElse(0) > MOST_BYTES;
-  }
-
-  /// All of it is read, and let go: a browser listens only when it has sent everything.
-  private static Response tooMuch(ServerRequest asked) {
-    try (InputStream body = asked.content().inputStream()) {
-      body.transferTo(OutputStream.nullOutputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the request broke off", e);
-    }
+  private static Response tooMuch() {
     return Response.text(
         413,
         "Nothing was filed: that is more than "
@@ -102,7 +93,7 @@ public final class Doorway implements AutoCloseable {
     return asked.prologue().method().text().equals("HEAD") ? new byte[0] : answer.body().copy();
   }
 
-  private static Request request(ServerRequest asked) {
+  private static Request request(ServerRequest asked, Bytes body) {
     var headers = new TreeMap<String, String>();
     asked
         .headers()
@@ -116,15 +107,22 @@ public final class Doorway implements AutoCloseable {
         prologue.uriPath().rawPath(),
         prologue.query().rawValue(),
         headers,
-        bytes(asked));
+        body);
   }
 
-  private static Bytes bytes(ServerRequest asked) {
+  /// Nothing where it is too much, whether or not the request says beforehand how much it is. Then
+  /// the rest is read and let go: a browser listens only when it has sent everything.
+  private static Optional<Bytes> bytes(ServerRequest asked) {
     if (!asked.content().hasEntity()) {
-      return Bytes.NONE;
+      return Optional.of(Bytes.NONE);
     }
     try (InputStream body = asked.content().inputStream()) {
-      return Bytes.of(body.readNBytes(MOST_BYTES));
+      var bytes = body.readNBytes(MOST_BYTES + 1);
+      if (bytes.length <= MOST_BYTES) {
+        return Optional.of(Bytes.of(bytes));
+      }
+      body.transferTo(OutputStream.nullOutputStream());
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("the request broke off", e);
     }
