@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.app.Shipped;
 import org.marsad.app.desk.Desk;
-import org.marsad.ledger.Draft;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.open.Ledgers;
-import org.marsad.record.entry.Connection;
-import org.marsad.record.entry.Decision;
-import org.marsad.record.entry.Reliability;
 
 /// Pages of a record that counts as large from its first entry on, and comes in faster than it is
 /// counted.
@@ -48,9 +43,9 @@ class LateTest {
   void open() {
     InstantSource clock = () -> now;
     ledger = Ledgers.create(folder.resolve("record.db").toString(), clock.withZone(ZoneOffset.UTC));
-    grade(5);
+    Opinions.added(ledger, 5);
     now = Instant.parse("2024-05-03T08:00:00Z");
-    grade(15);
+    Opinions.added(ledger, 15);
     keeping =
         new Keeping(ledger, false, () -> ledger, one -> new Shelf(one, Optional.empty(), LARGE));
     desk = new Desk(keeping, () -> Shipped.CODER, "tester", 0);
@@ -65,7 +60,7 @@ class LateTest {
   @Test
   void aPageThatLagsBehindSaysSo() throws IOException, InterruptedException {
     assertThat(counted("/incidents")).doesNotContain(LATE);
-    grade(9);
+    Opinions.added(ledger, 9);
     assertThat(page("/incidents").body()).contains("As of entry 20 of the ledger. 9 " + LATE);
     var end = Instant.now().plus(PATIENCE);
     while (page("/incidents").body().contains(LATE)) {
@@ -98,16 +93,5 @@ class LateTest {
   private HttpResponse<String> page(String path) throws IOException, InterruptedException {
     var address = URI.create(desk.address()).resolve(path);
     return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-  }
-
-  private void grade(int times) {
-    for (int n = 0; n < times; n++) {
-      ledger.append(
-          List.of(
-              Draft.decided(
-                  "tester",
-                  new Decision.SourceGraded(
-                      "Paper " + n, Reliability.HIGHLY_UNRELIABLE, Connection.WITNESS))));
-    }
   }
 }

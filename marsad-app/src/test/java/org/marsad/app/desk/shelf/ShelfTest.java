@@ -14,13 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.marsad.ledger.Draft;
 import org.marsad.ledger.Ledger;
 import org.marsad.ledger.open.Ledgers;
 import org.marsad.ledger.survey.Survey;
-import org.marsad.record.entry.Connection;
-import org.marsad.record.entry.Decision;
-import org.marsad.record.entry.Reliability;
 
 /// A record that counts as large from its first entry on.
 class ShelfTest {
@@ -35,7 +31,7 @@ class ShelfTest {
   @BeforeEach
   void open() {
     ledger = Ledgers.create(folder.resolve("record.db").toString(), Clock.systemUTC());
-    decide(20);
+    Opinions.added(ledger, 20);
     shelf = new Shelf(ledger, Optional.empty(), LARGE);
   }
 
@@ -64,7 +60,7 @@ class ShelfTest {
   @Test
   void aDecisionShowsAtOnce() {
     counted(20);
-    decide(1);
+    Opinions.added(ledger, 1);
     assertThat(shelf.ready()).isEqualTo(21);
     assertThat(shelf.survey(21).upTo()).isEqualTo(21);
   }
@@ -72,7 +68,7 @@ class ShelfTest {
   @Test
   void whatCameInAtOnceIsBroughtInBehindThePage() {
     counted(20);
-    decide(9);
+    Opinions.added(ledger, 9);
     assertThat(shelf.ready()).isEqualTo(20);
     await(() -> shelf.ready() == 29);
   }
@@ -132,17 +128,6 @@ class ShelfTest {
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
-    }
-  }
-
-  private void decide(int times) {
-    for (int n = 0; n < times; n++) {
-      ledger.append(
-          List.of(
-              Draft.decided(
-                  "tester",
-                  new Decision.SourceGraded(
-                      "Paper " + n, Reliability.HIGHLY_UNRELIABLE, Connection.WITNESS))));
     }
   }
 }
